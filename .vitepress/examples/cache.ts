@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import ts from 'typescript'
+import { COMPILER_OPTIONS } from './program.ts'
+import type { Block, BlockResult } from './types.ts'
+
+const NAMESPACES_KEPT = 3
+const OWN_FOLDER = dirname(fileURLToPath(import.meta.url))
+
+/** Keeps results between runs. Handed in, never imported by the stages. */
+export interface Cache {
+  /** A result that still holds, or nothing. */
+  read(block: Block): BlockResult | undefined
+  /** @param dependencies library files the results rest on */
+  write(entries: { block: Block; result: BlockResult }[], dependencies: string[]): void
+}
+
+/** A cache that forgets. */
+export const noCache: Cache = { read: () => undefined, write: () => undefined }
+
+interface Entry {
+  /** Name of the list of library files this result rests on. */
+  basis: string
+  result: BlockResult
+}
+
+/**
+ * A cache of one file a block. A result is used only while everything it depends on is unchanged:
+ * code and language, TypeScript and its options, the installed packages, each library file that
+ * was read, and the pipeline's own code.
+ *
+ * @param folder where the files lie; may be deleted at any time
+ * @param root the project's root
+ * @param code where the pipeline's own code lies
+ */
+export function createFileCache(folder: string, root: string, code: string = OWN_FOLDER): Cache {
+  const home = join(folder, namespace(root, code))
+  purge(folder, home)
+  const valid = new Map<string, boolean>()
+  const holds = (basis: string): boolean => {
+    if (!valid.has(basis)) valid.set(basis, basisHolds(join(home, `${basis}.basis.json`), root))
+    return valid.get(basis) as boolean
+  }
+  return {
+    read(block) {
+      const entry = readChecked<Entry>(join(home, `${block.id}.json`))
+      return entry && holds(entry.basis) ? entry.result : undefined
+    },
+    write(entries, dependencies) {
+      const files = Object.fromEntries(
+        [...dependencies].sort().map((file) => [relative(root, file), digestFile(file)]),
+      )
+      const basis = digest(JSON.stringify(files)).slice(0, 16)
+      writeChecked(join(home, `${basis}.basis.json`), files)
+      valid.set(basis, true)
+      for (const { block, result } of entries) {
+        writeChecked(join(home, `${block.id}.json`), { basis, result })
+      }
+    },
+  }
+}
+
+function namespace(root: string, code: string): string {
+  const own = readdirSync(code)
+    .filter((name) => name.endsWith('.ts'))
+    .sort()
+    .map((name) => digestFile(join(code, name)))
+  const installed = ['package-lock.json', 'node_modules/.package-lock.json'].map((name) =>
+    digestFile(join(root, name)),
+  )
+  return digest(JSON.stringify([ts.version, process.version, COMPILER_OPTIONS, own, installed])).slice(
+    0,
+    16,
+  )
+}
+
+function basisHolds(file: string, root: string): boolean {
+  const files = readChecked<Record<string, string>>(file)
+  if (!files) return false
+  return Object.entries(files).every(([name, known]) => digestFile(join(root, name)) === known)
+}
+
+/** Reads a file whose first line is the digest of the rest; anything else counts as absent. */
+function readChecked<Value>(file: string): Value | undefined {
+  try {
+    const text = readFileSync(file, 'utf8')
+    const end = text.indexOf('\n')
+    const body = text.slice(end + 1)
+    return text.slice(0, end) === digest(body) ? (JSON.parse(body) as Value) : undefined
+  } catch {
+    return undefined
+  }
+}
+
+// Written aside and renamed, so that nobody ever reads half a file.
+function writeChecked(file: string, value: unknown): void {
+  const body = JSON.stringify(value)
+  const aside = `${file}.${process.pid}.tmp`
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(aside, `${digest(body)}\n${body}`)
+  renameSync(aside, file)
+}
+
+function purge(folder: string, keep: string): void {
+  let others: string[]
+  try {
+    others = readdirSync(folder).map((name) => join(folder, name))
+  } catch {
+    return
+  }
+  const old = others
+    .filter((path) => path !== keep)
+    .sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)
+    .slice(NAMESPACES_KEPT - 1)
+  for (const path of old) rmSync(path, { recursive: true, force: true })
+}
+
+function digestFile(file: string): string {
+  try {
+    return digest(readFileSync(file))
+  } catch {
+    return 'absent'
+  }
+}
+
+function digest(data: string | Buffer): string {
+  return createHash('sha256').update(data).digest('hex')
+}

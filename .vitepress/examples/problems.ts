@@ -1,0 +1,184 @@
+import ts from 'typescript'
+import { adviceFor } from './advice.ts'
+import { isRemoved } from './notations.ts'
+import { findPlaceholders, type Placeholder, type Refused } from './placeholders.ts'
+import type { Batch, Unit } from './program.ts'
+import type { Block, ErrorMark, Finding, Page, Problem, VirtualFile } from './types.ts'
+
+/** What the check of a block gave. */
+export interface Checked {
+  findings: Finding[]
+  /** Errors to be shown in the code: those the author expects, and those that are problems. */
+  marks: ErrorMark[]
+  /** By the name of the file they stand in. */
+  placeholders: Map<string, Placeholder[]>
+}
+
+interface Diagnosed {
+  start: number
+  length: number
+  code: number
+  message: string
+  file: VirtualFile
+}
+
+/**
+ * Checks a block: the compiler's diagnostics, less the placeholders, less what its flags say.
+ *
+ * @param unit a block of the batch
+ * @param batch where it is compiled
+ * @returns findings in offsets of the block's code
+ */
+export function checkUnit(unit: Unit, batch: Batch): Checked {
+  const { flags, files, removals, findings: wrong } = unit.notations
+  const placeholders = new Map<string, Placeholder[]>()
+  const findings: Finding[] = [...wrong]
+  const marks: ErrorMark[] = []
+  const seen = new Set<number>()
+  for (const file of files) {
+    const found = diagnose(unit, file, batch)
+    placeholders.set(file.name, found.placeholders)
+    for (const one of found.diagnosed) {
+      seen.add(one.code)
+      if (isSilenced(one, unit, removals)) continue
+      if (flags.noErrorValidation || flags.errors.includes(one.code)) marks.push(toMark(one))
+      else {
+        findings.push(toFinding(one))
+        marks.push(toMark(one))
+      }
+    }
+    if (flags.noErrors !== true) findings.push(...found.refused)
+  }
+  findings.push(...missingErrors(unit, seen))
+  return { findings: findings.sort((a, b) => a.start - b.start), marks, placeholders }
+}
+
+/**
+ * Turns a finding into a problem a person can look up.
+ *
+ * @param finding in offsets of the block's code
+ * @returns the same in lines and columns of the page
+ */
+export function toProblem(finding: Finding, block: Block, page: Page): Problem {
+  const before = block.code.slice(0, finding.start).split('\n')
+  const row = before.length - 1
+  const line = block.line + before.length
+  const source = page.text.split('\n')[line - 1] ?? ''
+  const column = (before.at(-1) as string).length + (block.indents[row] ?? 0) + 1
+  const rest = block.code.slice(finding.start).split('\n')[0] as string
+  return {
+    page: page.name,
+    line,
+    column,
+    length: Math.max(1, Math.min(finding.length, rest.length)),
+    severity: finding.severity,
+    code: finding.code,
+    message: finding.message,
+    advice: finding.advice,
+    source,
+    block: block.ordinal,
+  }
+}
+
+function diagnose(
+  unit: Unit,
+  file: VirtualFile,
+  batch: Batch,
+): { diagnosed: Diagnosed[]; placeholders: Placeholder[]; refused: Finding[] } {
+  const path = batch.pathOf(unit, file.name)
+  const source = batch.program.getSourceFile(path)
+  if (!source) return { diagnosed: [], placeholders: [], refused: [] }
+  const semantic = batch.program.getSemanticDiagnostics(source)
+  const { placeholders, refused, rest } = findPlaceholders(source, batch.checker, semantic)
+  const diagnostics = [...batch.program.getSyntacticDiagnostics(source), ...rest]
+  const diagnosed = diagnostics
+    .filter((one) => one.category === ts.DiagnosticCategory.Error)
+    .map((one) => ({
+      start: (one.start ?? 0) + file.offset,
+      length: one.length ?? 1,
+      code: one.code,
+      message: messageOf(one),
+      file,
+    }))
+  const others = refused.filter((one) => !isReported(one, file, diagnosed))
+  return { diagnosed, placeholders, refused: others.map((one) => toRefusal(one, source, file)) }
+}
+
+// An unknown field is usually reported by the compiler too, at the same place.
+function isReported({ node }: Refused, file: VirtualFile, diagnosed: Diagnosed[]): boolean {
+  const start = node.name.getStart() + file.offset
+  return diagnosed.some((one) => one.start === start)
+}
+
+function isSilenced(one: Diagnosed, unit: Unit, removals: [number, number][]): boolean {
+  const { noErrors, noErrorsCutted } = unit.notations.flags
+  if (noErrors === true) return true
+  if (Array.isArray(noErrors) && noErrors.includes(one.code)) return true
+  return noErrorsCutted && isRemoved(one.start, unit.block.code, removals)
+}
+
+function missingErrors({ notations, block }: Unit, seen: Set<number>): Finding[] {
+  if (notations.flags.noErrors === true) return []
+  return notations.flags.errors
+    .filter((code) => !seen.has(code))
+    .map((code) => ({
+      start: Math.max(0, block.code.search(/^\/\/\s?@errors/m)),
+      length: 1,
+      severity: 'error',
+      code: 'error-absent',
+      message: `The block announces TS${code}, but it does not occur.`,
+      advice: `Take ${code} out of the \`@errors\` line, or make the example show it again.`,
+    }))
+}
+
+function toFinding({ start, length, code, message }: Diagnosed): Finding {
+  const advice = adviceFor(code, message)
+  return { start, length, severity: 'error', code: `TS${code}`, message, advice }
+}
+
+function toRefusal(
+  { node, reason, types, fields }: Refused,
+  source: ts.SourceFile,
+  file: VirtualFile,
+): Finding {
+  const name = node.name.text
+  const at = {
+    start: node.name.getStart(source) + file.offset,
+    length: name.length,
+    severity: 'error' as const,
+  }
+  if (reason === 'conflict') {
+    return {
+      ...at,
+      code: 'placeholder-conflict',
+      message: `\`${name}\` stands for ${types?.[0]} further up, and cannot stand for ${types?.[1]} here.`,
+      advice: 'Use another name for one of them, such as `field: otherName` with otherName declared.',
+    }
+  }
+  const known = fields?.length ? ` It takes: ${fields.join(', ')}.` : ''
+  return {
+    ...at,
+    code: 'placeholder-unknown',
+    message: `The call has no field \`${name}\` here.${known}`,
+    advice: 'Mend the spelling, take the field away, or declare it in the typings if the API takes it.',
+  }
+}
+
+function toMark({ start, length, code, message, file }: Diagnosed): ErrorMark {
+  return {
+    type: 'error',
+    start,
+    length,
+    line: 0,
+    character: 0,
+    code,
+    text: message,
+    level: 'error',
+    filename: file.name,
+    id: `err-${code}-${start}-${length}`,
+  }
+}
+
+function messageOf(diagnostic: ts.Diagnostic): string {
+  return ts.flattenDiagnosticMessageText(diagnostic.messageText, '\n')
+}

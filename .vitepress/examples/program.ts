@@ -1,0 +1,175 @@
+import { createHash } from 'node:crypto'
+import { dirname, join } from 'node:path'
+import ts from 'typescript'
+import type { Notations } from './notations.ts'
+import type { Block } from './types.ts'
+
+/**
+ * The rules every example is held to, TypeScript and JavaScript alike. Without lib.dom, so that
+ * `name`, `status` and `location` are not found in a browser's global scope.
+ */
+export const COMPILER_OPTIONS: ts.CompilerOptions = {
+  strict: true,
+  allowJs: true,
+  checkJs: true,
+  target: ts.ScriptTarget.ESNext,
+  module: ts.ModuleKind.Preserve,
+  moduleResolution: ts.ModuleResolutionKind.Bundler,
+  moduleDetection: ts.ModuleDetectionKind.Force,
+  lib: ['lib.esnext.d.ts'],
+  types: ['node'],
+  resolveJsonModule: true,
+  esModuleInterop: true,
+  skipLibCheck: true,
+  skipDefaultLibCheck: true,
+  noErrorTruncation: true,
+}
+
+const RE_LEAKS = /\bdeclare\s+(?:global|module)\b|@filename:.*\.d\.[cm]?ts\b|<reference\s+(?:path|lib)\b/
+
+/** A block and its notations, ready to be compiled. */
+export interface Unit {
+  block: Block
+  notations: Notations
+}
+
+/** A set of blocks compiled together. */
+export interface Batch {
+  service: ts.LanguageService
+  program: ts.Program
+  checker: ts.TypeChecker
+  /** Path of a block's file inside the program. */
+  pathOf(unit: Unit, name: string): string
+  /** Files outside the blocks that the program read: libraries and packages. */
+  dependencies(): string[]
+}
+
+/** Compiles batches that share one document registry, so that libraries are parsed once. */
+export interface Compiler {
+  open(units: Unit[]): Batch
+  dispose(): void
+}
+
+/**
+ * Groups blocks that may be compiled together: same compiler options, and none that declares
+ * anything for files other than its own.
+ *
+ * @param units all blocks to compile
+ * @param size the most blocks in a group
+ */
+export function groupUnits(units: Unit[], size: number): Unit[][] {
+  const groups = new Map<string, Unit[]>()
+  for (const unit of units) {
+    const leaks = RE_LEAKS.test(unit.block.code)
+    const options = JSON.stringify(unit.notations.compilerOptions)
+    const key = leaks ? `${unit.block.page}#${unit.block.ordinal}` : options
+    groups.set(key, [...(groups.get(key) ?? []), unit])
+  }
+  return [...groups.values()].flatMap((group) =>
+    Array.from({ length: Math.ceil(group.length / size) }, (_, index) =>
+      group.slice(index * size, (index + 1) * size),
+    ),
+  )
+}
+
+/**
+ * Creates a compiler.
+ *
+ * @param root where packages are resolved from: the folder that holds `node_modules`
+ */
+export function createCompiler(root: string): Compiler {
+  const registry = ts.createDocumentRegistry()
+  const disk = cachedDisk()
+  let previous: ts.LanguageService | undefined
+  return {
+    open(units) {
+      const batch = openBatch(units, root, registry, disk)
+      // Disposed only now: the registry forgets a library that no service uses.
+      previous?.dispose()
+      previous = batch.service
+      return batch
+    },
+    dispose() {
+      previous?.dispose()
+      previous = undefined
+    },
+  }
+}
+
+function openBatch(
+  units: Unit[],
+  root: string,
+  registry: ts.DocumentRegistry,
+  disk: ReturnType<typeof cachedDisk>,
+): Batch {
+  const files = new Map<string, string>()
+  const folders = new Set<string>()
+  const prefixes = new Map(units.map((unit, index) => [unit, join(root, '.examples', `${index}`)]))
+  const pathOf = (unit: Unit, name: string) => join(prefixes.get(unit) as string, name)
+  for (const unit of units) {
+    for (const file of unit.notations.files) {
+      const path = pathOf(unit, file.name)
+      files.set(path, file.content)
+      for (let up = dirname(path); up.length > root.length; up = dirname(up)) folders.add(up)
+    }
+  }
+  const options = { ...COMPILER_OPTIONS, ...units[0]?.notations.compilerOptions }
+  const service = ts.createLanguageService(createHost(files, folders, options, root, disk), registry)
+  const program = service.getProgram()
+  if (!program) throw new Error('The TypeScript language service gave no program.')
+  const dependencies = () =>
+    program
+      .getSourceFiles()
+      .map((file) => file.fileName)
+      .filter((name) => !files.has(name))
+  return { service, program, checker: program.getTypeChecker(), pathOf, dependencies }
+}
+
+function createHost(
+  files: Map<string, string>,
+  folders: Set<string>,
+  options: ts.CompilerOptions,
+  root: string,
+  disk: ReturnType<typeof cachedDisk>,
+): ts.LanguageServiceHost {
+  const names = [...files.keys()].filter((name) => /\.[cm]?[jt]sx?$/.test(name))
+  return {
+    getCompilationSettings: () => options,
+    getScriptFileNames: () => names,
+    getScriptVersion: (name) => (files.has(name) ? digest(files.get(name) as string) : 'disk'),
+    getScriptSnapshot(name) {
+      const text = files.get(name) ?? disk.readFile(name)
+      return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text)
+    },
+    getCurrentDirectory: () => root,
+    getDefaultLibFileName: (settings) => ts.getDefaultLibFilePath(settings),
+    fileExists: (name) => files.has(name) || disk.fileExists(name),
+    readFile: (name) => files.get(name) ?? disk.readFile(name),
+    directoryExists: (name) => folders.has(name) || disk.directoryExists(name),
+    getDirectories: (name) => disk.getDirectories(name),
+    realpath: (name) => (files.has(name) ? name : disk.realpath(name)),
+  }
+}
+
+function cachedDisk() {
+  return {
+    readFile: memoize((name: string) => ts.sys.readFile(name)),
+    fileExists: memoize((name: string) => ts.sys.fileExists(name)),
+    directoryExists: memoize((name: string) => ts.sys.directoryExists(name)),
+    getDirectories: memoize((name: string) => ts.sys.getDirectories(name)),
+    realpath: memoize((name: string) => ts.sys.realpath?.(name) ?? name),
+  }
+}
+
+function memoize<Value>(read: (name: string) => Value): (name: string) => Value {
+  const known = new Map<string, Value>()
+  return (name) => {
+    if (!known.has(name)) known.set(name, read(name))
+    return known.get(name) as Value
+  }
+}
+
+// Paths repeat from batch to batch, so the registry must see that the content differs.
+function digest(text: string): string {
+  return createHash('sha1').update(text).digest('base64')
+}

@@ -1,0 +1,163 @@
+import { findBlocks } from './blocks.ts'
+import { type Cache, noCache } from './cache.ts'
+import { displayName, findPages, readPage } from './pages.ts'
+import { createPool, type Pool } from './pool.ts'
+import { toProblem } from './problems.ts'
+import type { Block, BlockResult, Page, PageResult, Problem } from './types.ts'
+
+/** What a run works on. */
+export interface RunOptions {
+  /** The project's root: page names are relative to it, packages resolve from it. */
+  root: string
+  /** Files, folders or globs. */
+  inputs: string[]
+  cache?: Cache
+  /** The most worker threads. */
+  threads?: number
+}
+
+/** What a run found. */
+export interface RunResult {
+  pages: PageResult[]
+  /** All problems, by page and line; those of inputs that gave no page among them. */
+  problems: Problem[]
+  stats: Stats
+}
+
+/** Figures of a run, counting blocks unless said otherwise. */
+interface Stats {
+  pages: number
+  blocks: number
+  /** Blocks without an error. */
+  passed: number
+  failed: number
+  /** Blocks whose author switched errors off. */
+  unchecked: number
+  /** Blocks whose result came from the cache. */
+  cached: number
+  seconds: number
+}
+
+/** A run whose threads stay, for a server that checks pages as they change. */
+export interface Session {
+  run(inputs: string[]): Promise<RunResult>
+  /**
+   * Checks one page again; blocks that did not change are not examined anew.
+   *
+   * @param file absolute path
+   * @param text the page's text, where the caller has it
+   */
+  refresh(file: string, text?: string): Promise<PageResult>
+  close(): Promise<void>
+}
+
+/**
+ * Checks pages: the only entry for configuration, commands and tests.
+ *
+ * @returns all pages with their blocks' results; never throws for what an author wrote
+ */
+export async function run({ inputs, ...options }: RunOptions): Promise<RunResult> {
+  const session = openSession(options)
+  try {
+    return await session.run(inputs)
+  } finally {
+    await session.close()
+  }
+}
+
+/** Opens a session; see `Session`. */
+export function openSession({ root, cache = noCache, threads }: Omit<RunOptions, 'inputs'>): Session {
+  const pool = createPool(root, threads)
+  const results = new Map<string, BlockResult>()
+  return {
+    async run(inputs) {
+      const started = performance.now()
+      const found = await findPages(inputs, root)
+      const extracted = found.pages.map((page) => ({ page, ...findBlocks(page) }))
+      const blocks = extracted.flatMap((one) => one.blocks)
+      const cached = await complete(blocks, { results, cache, pool })
+      const pages = extracted.map((one) => pageResult(one.page, one.blocks, one.problems, results))
+      for (const page of pages) {
+        page.problems.push(...found.problems.filter((one) => one.page === page.page.name))
+        page.problems.sort(byPlace)
+      }
+      const problems = allProblems(pages, found.problems)
+      return { pages, problems, stats: count(pages, cached, started) }
+    },
+    async refresh(file, text) {
+      const { page, problems } = await readPage(file, root, text)
+      const known = page ?? { file, name: displayName(file, root), text: text ?? '', frontmatter: {} }
+      const found = findBlocks(known)
+      await complete(found.blocks, { results, cache, pool })
+      return pageResult(known, found.blocks, [...problems, ...found.problems], results)
+    },
+    close: () => pool.close(),
+  }
+}
+
+interface Stores {
+  results: Map<string, BlockResult>
+  cache: Cache
+  pool: Pool
+}
+
+// Equal blocks are examined once, wherever they stand.
+async function complete(blocks: Block[], { results, cache, pool }: Stores): Promise<number> {
+  const wanted = new Map(blocks.filter((block) => !results.has(block.id)).map((block) => [block.id, block]))
+  const missing: Block[] = []
+  for (const block of wanted.values()) {
+    const known = cache.read(block)
+    if (known) results.set(block.id, known)
+    else missing.push(block)
+  }
+  const fromCache = blocks.filter((block) => wanted.has(block.id) && results.has(block.id)).length
+  if (missing.length > 0) {
+    const examined = await pool.examine(missing)
+    const entries = missing.map((block, index) => ({
+      block,
+      result: examined.results[index] as BlockResult,
+    }))
+    for (const { block, result } of entries) results.set(block.id, result)
+    cache.write(entries, examined.dependencies)
+  }
+  return fromCache
+}
+
+function pageResult(
+  page: Page,
+  blocks: Block[],
+  problems: Problem[],
+  results: Map<string, BlockResult>,
+): PageResult {
+  const done = blocks.map((block) => ({ block, result: results.get(block.id) as BlockResult }))
+  const found = done.flatMap(({ block, result }) =>
+    result.findings.map((finding) => toProblem(finding, block, page)),
+  )
+  return { page, blocks: done, problems: [...problems, ...found].sort(byPlace) }
+}
+
+function allProblems(pages: PageResult[], found: Problem[]): Problem[] {
+  const names = new Set(pages.map((one) => one.page.name))
+  const elsewhere = found.filter((one) => !names.has(one.page))
+  return [...elsewhere, ...pages.flatMap((one) => one.problems)]
+}
+
+function byPlace(a: Problem, b: Problem): number {
+  return a.line - b.line || a.column - b.column
+}
+
+function count(pages: PageResult[], cached: number, started: number): Stats {
+  const blocks = pages.flatMap((one) => one.blocks)
+  const failed = blocks.filter(({ result }) => result.findings.some((one) => one.severity === 'error'))
+  // A fence that is wrong as such gave no block, but its author meant one.
+  const unread = pages.flatMap((one) => one.problems).filter((one) => one.code.startsWith('fence-'))
+  return {
+    pages: pages.length,
+    blocks: blocks.length + unread.length,
+    passed: blocks.length - failed.length,
+    failed: failed.length + unread.length,
+    unchecked: blocks.filter(({ result }) => result.unchecked).length,
+    cached,
+    seconds: (performance.now() - started) / 1000,
+  }
+}

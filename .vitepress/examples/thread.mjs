@@ -1,0 +1,8 @@
+// The one JavaScript file: a thread starts without a TypeScript loader, and this installs it.
+import { register } from 'tsx/esm/api'
+
+register()
+
+const { default: examine } = await import('./worker.ts')
+
+export default examine
