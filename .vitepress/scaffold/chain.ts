@@ -1,0 +1,46 @@
+/**
+ * How a path of the API is written as a chain of the SDK, and back. The rule is the SDK's own
+ * (`Wechatpay.normalize`, wechatpay-axios-plugin 0.9.6).
+ */
+
+const RE_VARIABLE = /^\{(.*)\}$/
+const RE_IDENTIFIER = /^[A-Za-z_$][\w$]*$/
+
+/** What a trailing slash is called in a chain: an empty last segment. */
+const EMPTY_SEGMENT = '_empty_'
+
+/**
+ * The property that leads to a segment: `out-trade-no` is `outTradeNo`, `{id}` is `_id_`.
+ *
+ * @param segment one segment of a path, without slashes
+ */
+export function toProperty(segment: string): string {
+  if (segment === '') return EMPTY_SEGMENT
+  const variable = RE_VARIABLE.exec(segment)?.[1]
+  if (variable !== undefined) return `_${variable}_`
+  return segment.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+}
+
+/** The namespace and interface of a segment: its property with a capital first letter. */
+export function toTypeName(segment: string): string {
+  const property = toProperty(segment).replace(/[^\w$]/g, '_')
+  return property.replace(/^[a-z]/, (letter) => letter.toUpperCase())
+}
+
+/**
+ * A page's segments as a chain below the client: `.v3.pay['odd.one']`.
+ *
+ * @param page the page's path, such as `v3/pay/transactions/jsapi`
+ */
+export function toChain(page: string): string {
+  return page
+    .split('/')
+    .map(toProperty)
+    .map((property) => (RE_IDENTIFIER.test(property) ? `.${property}` : `['${property}']`))
+    .join('')
+}
+
+/** Whether a property can stand behind a dot or as a key without quotes. */
+export function isIdentifier(name: string): boolean {
+  return RE_IDENTIFIER.test(name)
+}
