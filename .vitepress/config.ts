@@ -1,0 +1,43 @@
+import { resolve } from 'node:path'
+import { defineConfig } from 'vitepress'
+import { openCache, ROOT } from './cli/project.ts'
+import { renderProblems } from './cli/report.ts'
+import { openSession } from './examples/run.ts'
+import { examplesPlugin } from './render/plugin.ts'
+import { createStore } from './render/store.ts'
+import { createTickets } from './render/tickets.ts'
+import { examplesTransformer } from './render/transformer.ts'
+import { examplesDevPlugin } from './render/vite.ts'
+import { labels, markdownLabels } from './site/labels.ts'
+import { createNav } from './site/nav.ts'
+import { createSidebar } from './site/sidebar.ts'
+
+const session = openSession({ root: ROOT, cache: openCache() })
+const results = await session.run(['docs'])
+const store = createStore()
+const tickets = createTickets()
+store.fill(results)
+
+export default defineConfig({
+  srcDir: 'docs',
+  outDir: resolve(ROOT, '.vitepress/dist'),
+  lang: 'zh-CN',
+  title: '微信支付 OpenAPI',
+  titleTemplate: ':title · 微信支付 OpenAPI',
+  description: '微信支付 OpenAPI v2、v3 的 Node.js 文档：每个示例都经过类型检查。',
+  cleanUrls: true,
+  head: [['link', { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' }]],
+  themeConfig: { ...labels, nav: createNav(), sidebar: createSidebar(results.pages) },
+  markdown: {
+    ...markdownLabels,
+    languages: ['js', 'ts', 'json', 'xml', 'sh', 'md', 'http'],
+    config: (md) => void md.use(examplesPlugin(store, tickets)),
+    codeTransformers: [examplesTransformer(tickets)],
+  },
+  vite: {
+    plugins: [
+      examplesDevPlugin(session, store, (page) => console.log(renderProblems(page.problems).join('\n'))),
+    ],
+  },
+  buildEnd: () => session.close(),
+})

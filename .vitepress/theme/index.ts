@@ -1,0 +1,21 @@
+import type { Theme } from 'vitepress'
+import DefaultTheme from 'vitepress/theme-without-fonts'
+import './styles/vars.css'
+import './styles/code.css'
+import './styles/popup.css'
+
+export default {
+  extends: DefaultTheme,
+  async enhanceApp({ app, router }) {
+    if (import.meta.env.SSR) {
+      // An error while a page is rendered must stop the build, not leave a hole in the page.
+      app.config.errorHandler = (error) => {
+        throw error
+      }
+      return
+    }
+    const { setupHover } = await import('./hover.ts')
+    const { close } = setupHover(document)
+    router.onBeforeRouteChange = () => close()
+  },
+} satisfies Theme
