@@ -35,6 +35,8 @@ export default defineConfig({
     codeTransformers: [examplesTransformer(tickets)],
   },
   vite: {
+    // Known from the start: found late, it would reload the first page an author opens.
+    optimizeDeps: { include: ['@floating-ui/dom'] },
     plugins: [
       examplesDevPlugin(session, store, (page) => console.log(renderProblems(page.problems).join('\n'))),
     ],

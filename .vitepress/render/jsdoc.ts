@@ -2,7 +2,7 @@ import MarkdownIt from 'markdown-it'
 import type { Tag } from '../examples/types.ts'
 import { escapeHtml } from './html.ts'
 
-const RE_INLINE_LINK = /\{@link(?:code|plain)?\s+(\S+?)(?:\s*\|\s*|\s+)?([^}]*)\}/g
+const RE_INLINE_LINK = /\{@link(?:code|plain)?\s+([^\s|}]+)\s*\|?\s*([^}]*)\}/g
 const RE_URL = /^https?:\/\/\S+$/
 const RE_FIRST_WORD = /^(\S+)\s*/
 

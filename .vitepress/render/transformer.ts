@@ -1,4 +1,5 @@
 import { transformerTwoslash } from '@shikijs/vitepress-twoslash'
+import type { Element } from 'hast'
 import type { ShikiTransformer } from 'shiki'
 import { createRenderer } from './renderer.ts'
 import type { Ticket, Tickets } from './tickets.ts'
@@ -40,9 +41,17 @@ export function examplesTransformer(tickets: Tickets): ShikiTransformer {
       return current && delegate.pre?.call(this, node)
     },
     code(node) {
+      this.lines.forEach(trimLineEnd)
       return current && delegate.code?.call(this, node)
     },
   }
+}
+
+// A notation at the end of a line, once taken out, leaves a space that a copy would carry along.
+function trimLineEnd(line: Element): void {
+  const last = line.children.at(-1)
+  if (last?.type === 'text') last.value = last.value.trimEnd()
+  else if (last?.type === 'element') trimLineEnd(last)
 }
 
 function toTwoslash({ result: { visible, marks, lang } }: Ticket) {

@@ -86,8 +86,13 @@ export function setupHover(page: Document): HoverPopup {
     else if (anchor && !isWithin(event.target, popup)) close()
   })
   page.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape') close()
-    else moveFocus(event)
+    if (event.key === 'Escape') {
+      if (isWithin(event.target, popup)) anchor?.focus()
+      close()
+    } else if ((event.key === 'Enter' || event.key === ' ') && anchor && event.target === anchor) {
+      event.preventDefault()
+      popup.focus()
+    } else moveFocus(event)
   })
   return { close }
 }
@@ -96,6 +101,8 @@ function createPopup(page: Document): HTMLElement {
   const popup = page.createElement('div')
   popup.className = 'hover-popup vp-copy-ignore'
   popup.hidden = true
+  // A long one scrolls, so the keyboard must be able to enter it: Enter on its name leads there.
+  popup.tabIndex = 0
   popup.setAttribute('role', 'dialog')
   popup.setAttribute('aria-label', '类型说明')
   popup.innerHTML =

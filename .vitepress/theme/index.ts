@@ -1,5 +1,6 @@
 import type { Theme } from 'vitepress'
 import DefaultTheme from 'vitepress/theme-without-fonts'
+import LandingPage from './components/LandingPage.vue'
 import './styles/vars.css'
 import './styles/code.css'
 import './styles/popup.css'
@@ -7,6 +8,7 @@ import './styles/popup.css'
 export default {
   extends: DefaultTheme,
   async enhanceApp({ app, router }) {
+    app.component('landing', LandingPage)
     if (import.meta.env.SSR) {
       // An error while a page is rendered must stop the build, not leave a hole in the page.
       app.config.errorHandler = (error) => {

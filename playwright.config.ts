@@ -1,0 +1,48 @@
+import { defineConfig, devices } from '@playwright/test'
+import { findChromium } from './.vitepress/cli/browser.ts'
+import { BUILT_URL, DEV_URL } from './tests/kit/sites.ts'
+
+/** The same tests on the built site and on the development server. */
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  workers: 2,
+  timeout: 60_000,
+  reporter: process.env.PLAYWRIGHT_JSON
+    ? [['list'], ['json', { outputFile: process.env.PLAYWRIGHT_JSON }]]
+    : [['list']],
+  use: {
+    ...devices['Desktop Chrome'],
+    launchOptions: {
+      executablePath: findChromium(),
+      args: [
+        '--no-sandbox',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'built', use: { baseURL: BUILT_URL }, testIgnore: '**/dev.*.test.ts' },
+    { name: 'dev', use: { baseURL: DEV_URL }, testIgnore: '**/dev.*.test.ts' },
+    // Edits reload pages, so they wait until nobody else looks at the server.
+    { name: 'dev-live', use: { baseURL: DEV_URL }, testMatch: '**/dev.*.test.ts', dependencies: ['dev'] },
+  ],
+  webServer: [
+    {
+      command: `PORT=${new URL(BUILT_URL).port} node_modules/.bin/tsx .vitepress/cli/preview.ts`,
+      url: BUILT_URL,
+      reuseExistingServer: false,
+    },
+    {
+      command: 'node_modules/.bin/tsx tests/kit/dev-server.ts',
+      url: DEV_URL,
+      reuseExistingServer: false,
+      timeout: 120_000,
+    },
+  ],
+})

@@ -1,0 +1,102 @@
+import { createRequire } from 'node:module'
+import { expect, name, open, PAGES, popup, test } from '../kit/page.ts'
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+
+interface Violation {
+  id: string
+  nodes: { html: string }[]
+}
+
+test('the copy button copies the visible code and nothing else', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await open(page, PAGES.braces)
+  await page.locator('div[class*=language-]').first().hover()
+  await page.locator('button.copy').first().click()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(copied).toBe(
+    [
+      'wxpay.v3.pay.transactions.outTradeNo._out_trade_no_.close.post({',
+      '  mchid,',
+      '}, { out_trade_no })',
+      '.then(({ status }) => status === 204)',
+    ].join('\n'),
+  )
+})
+
+test('popups are no text of the code', async ({ page }) => {
+  await open(page, PAGES.endpoint)
+  await name(page, 'post').hover()
+  await expect(popup(page)).toBeVisible()
+  const text = await page.locator('pre.twoslash').first().textContent()
+  expect(text).toContain('wxpay.v3.pay.transactions.jsapi.post({')
+  expect(text).not.toContain('string')
+  expect(text).not.toContain('公众')
+})
+
+test('the popup closes when the reader moves to another page', async ({ page }) => {
+  await open(page, PAGES.endpoint)
+  await name(page, 'mchid').hover()
+  await expect(popup(page)).toBeVisible()
+  await page.getByRole('link', { name: '关闭订单' }).first().click()
+  await expect(page.locator('h1')).toContainText('关闭订单')
+  await expect(popup(page)).toBeHidden()
+  await name(page, 'post').hover()
+  await expect(popup(page)).toContainText('out_trade_no: string')
+})
+
+test('a page opens by its address with braces, encoded or not', async ({ page }) => {
+  for (const address of [PAGES.braces, encodeURI(PAGES.braces)]) {
+    await page.goto(address)
+    await expect(page.locator('h1')).toContainText('关闭订单')
+  }
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the page shows everything but the popup', async ({ page }, { project }) => {
+    test.skip(project.name === 'dev', 'the development server renders in the browser')
+    await page.goto(PAGES.endpoint)
+    await expect(page.locator('h1')).toContainText('JSAPI')
+    await expect(page.locator('pre.twoslash').first()).toContainText(
+      'wxpay.v3.pay.transactions.jsapi.post({',
+    )
+    await expect(page.getByRole('heading', { name: '要点' })).toBeVisible()
+  })
+})
+
+for (const scheme of ['light', 'dark'] as const) {
+  test.describe(scheme, () => {
+    test.use({ colorScheme: scheme })
+
+    test('axe finds nothing, with the popup open', async ({ page }) => {
+      for (const [kind, address] of Object.entries(PAGES)) {
+        await open(page, address)
+        await expect(page.locator('html')).toHaveClass(scheme === 'dark' ? /dark/ : /^((?!dark).)*$/)
+        const first = page.locator('.hover').first()
+        if ((await first.count()) > 0) {
+          await first.hover()
+          await expect(popup(page)).toBeVisible()
+        }
+        await page.addScriptTag({ path: AXE })
+        const violations = await page.evaluate(async () => {
+          const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }
+          return (await axe.run()).violations
+        })
+        const found = violations.map(({ id, nodes }) => `${kind} ${id}: ${nodes[0]?.html.slice(0, 200)}`)
+        expect(found).toEqual([])
+      }
+    })
+
+    test('the popup has the page’s colours', async ({ page }) => {
+      await open(page, PAGES.endpoint)
+      await name(page, 'mchid').hover()
+      await expect(popup(page)).toBeVisible()
+      const background = await popup(page).evaluate((element) => getComputedStyle(element).backgroundColor)
+      const [red = 0] = (background.match(/\d+/g) ?? []).map(Number)
+      if (scheme === 'dark') expect(red).toBeLessThan(64)
+      else expect(red).toBeGreaterThan(230)
+    })
+  })
+}

@@ -1,0 +1,127 @@
+import { join } from 'node:path'
+import { parseHTML } from 'linkedom'
+import { createMarkdownRenderer } from 'vitepress'
+import { afterAll, describe, expect, it } from 'vitest'
+import { openSession } from '../../../.vitepress/examples/run.ts'
+import { examplesPlugin } from '../../../.vitepress/render/plugin.ts'
+import { createStore } from '../../../.vitepress/render/store.ts'
+import { createTickets } from '../../../.vitepress/render/tickets.ts'
+import { examplesTransformer } from '../../../.vitepress/render/transformer.ts'
+import { FIXTURES, ROOT } from '../../kit/paths.ts'
+
+/* Pages through VitePress's own Markdown renderer, as the site has them. */
+const session = openSession({ root: ROOT })
+const store = createStore()
+const tickets = createTickets()
+const results = await session.run([join(FIXTURES, 'pages')])
+store.fill(results)
+const markdown = await createMarkdownRenderer(FIXTURES, {
+  languages: ['js', 'ts'],
+  config: (md) => void md.use(examplesPlugin(store, tickets)),
+  codeTransformers: [examplesTransformer(tickets)],
+})
+
+afterAll(() => session.close())
+
+async function render(name: string) {
+  const page = results.pages.find((one) => one.page.file.endsWith(`/${name}.md`))
+  if (!page) throw new Error(`no fixture ${name}`)
+  const env = { path: page.page.file, realPath: page.page.file, relativePath: page.page.name }
+  const html = await markdown.renderAsync(page.page.text, env)
+  const { document } = parseHTML(`<!doctype html><html><body>${html}</body></html>`)
+  return { html, document, page }
+}
+
+const codeOf = (document: Document) =>
+  [...document.querySelectorAll('pre.twoslash')].map((pre) => pre.textContent)
+
+const good = await render('endpoint')
+
+describe('a good page', () => {
+  const { html, document, page } = good
+
+  it('shows the visible code and nothing else as the text of the block', () => {
+    const visible = page.blocks[0]?.result.visible.replace(' // [!code hl]', '')
+    expect(codeOf(document)).toEqual([visible])
+    expect(html).not.toContain('virtual.ts')
+  })
+
+  it('describes every name by a popup of the page', () => {
+    const names = [...document.querySelectorAll('.hover')]
+    expect(names.length).toBeGreaterThan(10)
+    for (const name of names) {
+      expect(document.getElementById(name.getAttribute('aria-describedby') ?? '')).not.toBeNull()
+    }
+  })
+
+  it('keeps the popups outside the code, hidden and away from Vue', () => {
+    const popups = document.querySelector('.popups')
+    expect(popups?.closest('pre')).toBeNull()
+    expect(popups?.hasAttribute('hidden')).toBe(true)
+    expect(popups?.hasAttribute('v-pre')).toBe(true)
+  })
+
+  it('stores each popup once', () => {
+    const texts = [...document.querySelectorAll('.popups > div')].map((one) => one.innerHTML)
+    expect(new Set(texts).size).toBe(texts.length)
+    expect(
+      texts.filter((text) => text.includes('prepay_id: string</code></pre><p>预支付标识')),
+    ).toHaveLength(1)
+  })
+
+  it('has one stop for the Tab key a block', () => {
+    expect(document.querySelectorAll('.hover[tabindex="0"]')).toHaveLength(1)
+  })
+
+  it('uses no component and keeps the code away from Vue', () => {
+    expect(html).not.toContain('v-menu')
+    expect(document.querySelector('pre.twoslash')?.hasAttribute('v-pre')).toBe(true)
+  })
+})
+
+const queries = await render('queries')
+
+describe('notations', () => {
+  const { document } = queries
+
+  it.each([
+    ['query', 'const total: 100'],
+    ['completion', 'total'],
+    ['error', "TS2322: Type 'string' is not assignable to type 'number'."],
+    ['log', '说明：金额以分为单位'],
+  ])('%s stands in an attribute, not in the text', (kind, text) => {
+    const note = document.querySelector(`.code-note.${kind}`)
+    expect(note?.getAttribute('aria-label')).toBe(text)
+    expect(note?.textContent).toBe('')
+    if (kind !== 'completion') expect(codeOf(document).join()).not.toContain(text)
+  })
+
+  it('highlights', () => {
+    expect(document.querySelector('.highlight-mark')?.textContent).toBe('id')
+  })
+})
+
+it('renders blocks in lists, quotes, containers and code groups', async () => {
+  const { document } = await render('places')
+  expect(codeOf(document)).toHaveLength(5)
+  expect(document.querySelectorAll('.hover').length).toBeGreaterThan(5)
+})
+
+it('a page without twoslash blocks has neither popups nor hovers', async () => {
+  const { document } = await render('nested-fence')
+  expect(document.querySelector('.popups')).toBeNull()
+  expect(document.querySelector('.hover')).toBeNull()
+})
+
+it('a broken page shows its problem above the block, with place and advice', async () => {
+  const { document } = await render('field-unknown')
+  const box = document.querySelector('.problem-box')
+  expect(box?.textContent).toContain('field-unknown.md:69:55 TS2561')
+  expect(box?.textContent).toContain('→ Write `mchid`.')
+  expect(document.querySelector('.error-mark')?.textContent).toBe('mch_id')
+})
+
+it('a page whose frontmatter is broken still renders, and says so', async () => {
+  const { document } = await render('title-missing')
+  expect(document.querySelector('.problem-box')?.textContent).toContain('page-title')
+})
