@@ -12,6 +12,8 @@ import { labels, markdownLabels } from './site/labels.ts'
 import { createNav } from './site/nav.ts'
 import { createSidebar } from './site/sidebar.ts'
 
+// A site below a path, as on GitHub Pages: BASE=/name/
+const base = (process.env.BASE ?? '/') as `/${string}/`
 const session = openSession({ root: ROOT, cache: openCache() })
 const results = await session.run(['docs'])
 const store = createStore()
@@ -19,6 +21,7 @@ const tickets = createTickets()
 store.fill(results)
 
 export default defineConfig({
+  base,
   srcDir: 'docs',
   outDir: resolve(ROOT, '.vitepress/dist'),
   lang: 'zh-CN',
@@ -26,7 +29,7 @@ export default defineConfig({
   titleTemplate: ':title · 微信支付 OpenAPI',
   description: '微信支付 OpenAPI v2、v3 的 Node.js 文档：每个示例都经过类型检查。',
   cleanUrls: true,
-  head: [['link', { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' }]],
+  head: [['link', { rel: 'icon', href: `${base}favicon.svg`, type: 'image/svg+xml' }]],
   themeConfig: { ...labels, nav: createNav(), sidebar: createSidebar(results.pages) },
   markdown: {
     ...markdownLabels,

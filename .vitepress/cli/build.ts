@@ -1,7 +1,11 @@
 import { build } from 'vitepress'
 import { run } from '../examples/run.ts'
+import type { PageResult } from '../examples/types.ts'
 import { openCache, ROOT } from './project.ts'
 import { renderReport } from './report.ts'
+
+const RE_PAGE_MODULE = /\.temp\/(.+?\.md)\.js/
+const RE_STACK = /\n\s+at [^\n]*/g
 
 /**
  * Checks all examples, then builds the site. What VitePress only prints (an error while a page is
@@ -14,27 +18,43 @@ async function main(): Promise<number> {
     console.error('\nThe site is not built. Mend the problems above first.')
     return 1
   }
-  const printed = watchErrors()
-  try {
-    await build(ROOT)
-  } catch (error) {
-    console.error(`\nThe build failed: ${error instanceof Error ? error.message : String(error)}`)
-    return 1
-  }
+  const printed = await buildWatched()
   if (printed.length === 0) return 0
-  console.error(`\nThe build printed ${printed.length} error(s), so it counts as failed:`)
-  for (const text of printed) console.error(`  ${text}`)
+  console.error('\nThe build failed:')
+  for (const text of printed) console.error(explain(text, result.pages))
   return 1
 }
 
-function watchErrors(): string[] {
+/** Builds, and returns what VitePress threw or printed as an error. */
+async function buildWatched(): Promise<string[]> {
   const printed: string[] = []
   const original = console.error
-  console.error = (...parts: unknown[]) => {
-    printed.push(parts.map(String).join(' '))
-    original(...parts)
+  console.error = (...parts: unknown[]) => void printed.push(parts.map(describe).join(' '))
+  try {
+    await build(ROOT)
+  } catch (error) {
+    printed.push(describe(error))
+  } finally {
+    console.error = original
   }
   return printed
+}
+
+function describe(value: unknown): string {
+  return value instanceof Error ? (value.stack ?? value.message) : String(value)
+}
+
+// A page is rendered from a module named after it: `guide_errors.md.js` is guide/errors.md.
+function explain(text: string, pages: PageResult[]): string {
+  const module = RE_PAGE_MODULE.exec(text)?.[1]
+  const name = pages.map(({ page }) => page.name).find((one) => flatName(one) === module)
+  const [message = ''] = text.split('\n')
+  if (!name) return `  ${text.replace(RE_STACK, '')}`
+  return `  ${name}: ${message}\n    → Rendering the page threw this; look at its {{ … }} expressions and components.`
+}
+
+function flatName(name: string): string {
+  return name.replace(/^docs\//, '').replaceAll('/', '_')
 }
 
 process.exitCode = await main()

@@ -5,13 +5,19 @@ import { ROOT } from './project.ts'
 
 const PORT = Number(process.env.PORT ?? 4173)
 
-if (!existsSync(join(ROOT, '.vitepress/dist/index.html'))) {
-  console.error('There is no built site in .vitepress/dist. Run `npm run build` first.')
-  process.exit(1)
+const EXPLAINED: Record<string, string> = {
+  EADDRINUSE: `Port ${PORT} is in use. Stop what uses it, or choose another: PORT=4174 npm run preview`,
+  ENOENT: 'The site was built anew while it was served. Start `npm run preview` again.',
 }
-const { server } = await serve({ root: ROOT, port: PORT })
-server?.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EADDRINUSE') throw error
-  console.error(`Port ${PORT} is in use. Stop what uses it, or choose another: PORT=4174 npm run preview`)
+
+process.on('uncaughtException', (error: NodeJS.ErrnoException) => {
+  console.error(EXPLAINED[error.code ?? ''] ?? error)
   process.exit(1)
 })
+
+if (existsSync(join(ROOT, '.vitepress/dist/index.html'))) {
+  await serve({ root: ROOT, port: PORT })
+} else {
+  console.error('There is no built site in .vitepress/dist. Run `npm run build` first.')
+  process.exitCode = 1
+}

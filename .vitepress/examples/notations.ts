@@ -41,8 +41,6 @@ interface Flags {
   noErrorValidation: boolean
   noStaticSemanticInfo: boolean
   keepNotations: boolean
-  showEmit: boolean
-  showEmittedFile?: string
 }
 
 /** A block taken apart: what the compiler sees, what the reader sees, what the author asks. */
@@ -84,7 +82,6 @@ export function parseNotations(block: Pick<Block, 'code' | 'lang'>): Notations {
       noErrorValidation: false,
       noStaticSemanticInfo: false,
       keepNotations: false,
-      showEmit: false,
     },
     compilerOptions: {},
     findings: [...repeatedFilenames(code), ...malformedMarkers(code)],
@@ -201,6 +198,13 @@ function applyFlag(
   if (flag.type === 'unknown') {
     const message = `"@${flag.name}" is neither a compiler option nor a flag of twoslash.`
     at(message, 'Mend the name, or write the comment without "@".')
+    return
+  }
+  if (flag.name === 'showEmit' || flag.name === 'showEmittedFile') {
+    at(
+      `"@${flag.name}" is not supported: the page shows what its author wrote.`,
+      'Write the emitted code as a block of its own.',
+    )
     return
   }
   if (flag.type === 'compilerOptions') result.compilerOptions[flag.name] = flag.value

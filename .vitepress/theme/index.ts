@@ -9,13 +9,7 @@ export default {
   extends: DefaultTheme,
   async enhanceApp({ app, router }) {
     app.component('landing', LandingPage)
-    if (import.meta.env.SSR) {
-      // An error while a page is rendered must stop the build, not leave a hole in the page.
-      app.config.errorHandler = (error) => {
-        throw error
-      }
-      return
-    }
+    if (import.meta.env.SSR) return
     const { setupHover } = await import('./hover.ts')
     const { close } = setupHover(document)
     router.onBeforeRouteChange = () => close()

@@ -7,5 +7,7 @@ export const BUILT_URL = 'http://127.0.0.1:4381'
 /** The development server, on a copy of the project. */
 export const DEV_URL = 'http://127.0.0.1:4382'
 
-/** The copy: below the project, so that it finds the same packages. */
-export const DEV_COPY = join(ROOT, '.vitepress/cache/dev-copy')
+export const DEV_COPY_NAME = 'dev-copy'
+
+/** Where that copy lies. */
+export const DEV_COPY = join(ROOT, '.vitepress/cache', DEV_COPY_NAME)

@@ -7,13 +7,14 @@ import { examplesPlugin } from '../../../.vitepress/render/plugin.ts'
 import { createStore } from '../../../.vitepress/render/store.ts'
 import { createTickets } from '../../../.vitepress/render/tickets.ts'
 import { examplesTransformer } from '../../../.vitepress/render/transformer.ts'
-import { FIXTURES, ROOT } from '../../kit/paths.ts'
+import { FIXTURES, ROOT, SHARED, SHARED_ABSENT } from '../../kit/paths.ts'
 
 /* Pages through VitePress's own Markdown renderer, as the site has them. */
 const session = openSession({ root: ROOT })
 const store = createStore()
 const tickets = createTickets()
-const results = await session.run([join(FIXTURES, 'pages')])
+const inputs = [join(FIXTURES, 'pages'), ...(SHARED_ABSENT ? [] : [join(SHARED, 'seeds')])]
+const results = await session.run(inputs)
 store.fill(results)
 const markdown = await createMarkdownRenderer(FIXTURES, {
   languages: ['js', 'ts'],
@@ -125,3 +126,18 @@ it('a page whose frontmatter is broken still renders, and says so', async () => 
   const { document } = await render('title-missing')
   expect(document.querySelector('.problem-box')?.textContent).toContain('page-title')
 })
+
+it.skipIf(SHARED_ABSENT)(
+  `both pages of the project's user render with hovers (needs ${SHARED})`,
+  async () => {
+    const seeds = results.pages.filter(({ page }) => page.file.startsWith(SHARED))
+    expect(seeds).toHaveLength(2)
+    for (const { page, problems } of seeds) {
+      expect(problems).toEqual([])
+      const { document } = await render(page.file.replace(/^.*\/(.*)\.md$/, '$1'))
+      expect(codeOf(document)).toHaveLength(1)
+      expect(document.querySelectorAll('.hover').length).toBeGreaterThan(8)
+      expect(document.querySelectorAll('.highlighted').length).toBeGreaterThan(0)
+    }
+  },
+)
