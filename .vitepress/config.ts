@@ -11,10 +11,11 @@ import { examplesDevPlugin } from './render/vite.ts'
 import { labels, markdownLabels } from './site/labels.ts'
 import { createNav } from './site/nav.ts'
 import { createSidebar } from './site/sidebar.ts'
+import { derivedPackage } from './surface/run.ts'
 
 // A site below a path, as on GitHub Pages: BASE=/name/
 const base = (process.env.BASE ?? '/') as `/${string}/`
-const session = openSession({ root: ROOT, cache: openCache() })
+const session = openSession({ root: ROOT, cache: openCache(), derived: derivedPackage(ROOT) })
 const results = await session.run(['docs'])
 const store = createStore()
 const tickets = createTickets()

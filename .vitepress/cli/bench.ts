@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { ROOT } from './project.ts'
+import { measureTypings } from './bench-typings.ts'
+import { checkPages, openCache, ROOT } from './project.ts'
 
 /*
  * What the pipeline costs on this machine. Each figure is a process of its own, which reports what
@@ -59,7 +60,7 @@ function forget(): void {
   rmSync(join(ROOT, '.vitepress/cache/examples'), { recursive: true, force: true })
 }
 
-function main(): void {
+async function main(): Promise<void> {
   const { values } = parseArgs({ options: { json: { type: 'string' } } })
   const check = '.vitepress/cli/check.ts'
   const build = '.vitepress/cli/build.ts'
@@ -68,11 +69,14 @@ function main(): void {
   forget()
   figures.push(measure('build, nothing cached', build), measure('build, all cached', build))
   console.table(figures)
-  if (values.json) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`)
+  const { surface } = await checkPages(['docs'], openCache())
+  const typings = { operations: surface.operations.length, ...measureTypings(surface) }
+  console.table([typings])
+  if (values.json) writeFileSync(values.json, `${JSON.stringify({ figures, typings }, null, 2)}\n`)
 }
 
 try {
-  main()
+  await main()
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1

@@ -1,7 +1,9 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { build } from 'vitepress'
-import { run } from '../examples/run.ts'
 import type { PageResult } from '../examples/types.ts'
-import { openCache, ROOT } from './project.ts'
+import { openApiJson } from '../surface/document.ts'
+import { checkPages, openCache, ROOT } from './project.ts'
 import { renderReport } from './report.ts'
 
 const RE_PAGE_MODULE = /\.temp\/(.+?\.md)\.js/
@@ -12,17 +14,26 @@ const RE_STACK = /\n\s+at [^\n]*/g
  * rendered on the server) fails the build as well.
  */
 async function main(): Promise<number> {
-  const result = await run({ root: ROOT, inputs: ['docs'], cache: openCache() })
+  const result = await checkPages(['docs'], openCache())
   if (result.problems.length > 0) {
     console.error(renderReport(result, 'text'))
     console.error('\nThe site is not built. Mend the problems above first.')
     return 1
   }
   const printed = await buildWatched()
-  if (printed.length === 0) return 0
+  if (printed.length === 0) {
+    await writeDocument(result)
+    return 0
+  }
   console.error('\nThe build failed:')
   for (const text of printed) console.error(explain(text, result.pages))
   return 1
+}
+
+/** Writes the OpenAPI document beside the pages; SITE is the address they will have. */
+async function writeDocument({ pages, surface }: Awaited<ReturnType<typeof checkPages>>): Promise<void> {
+  const site = process.env.SITE?.replace(/\/+$/, '')
+  writeFileSync(join(ROOT, '.vitepress/dist/openapi.json'), await openApiJson(pages, surface, ROOT, site))
 }
 
 /** Builds, and returns what VitePress threw or printed as an error. */

@@ -1,6 +1,12 @@
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Cache, createFileCache } from '../examples/cache.ts'
+import { openSession, type RunResult } from '../examples/run.ts'
+import { checkSurface, derivedPackage } from '../surface/run.ts'
+import type { Surface } from '../surface/types.ts'
+
+/** A run, and the surface of the whole site. */
+type CheckResult = RunResult & { surface: Surface }
 
 /** The project's root, whatever folder a command is run from. */
 export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
@@ -11,4 +17,21 @@ export const DOCS = join(ROOT, 'docs')
 /** The cache that `check`, `dev` and `build` share. */
 export function openCache(): Cache {
   return createFileCache(join(ROOT, '.vitepress/cache/examples'), ROOT)
+}
+
+/**
+ * Checks pages in full: each by itself, and all of them as one surface.
+ *
+ * @param inputs files, folders or globs; the surface is made of all of docs/ in any case
+ */
+export async function checkPages(inputs: string[], cache: Cache): Promise<CheckResult> {
+  const session = openSession({ root: ROOT, cache, derived: derivedPackage(ROOT) })
+  try {
+    // The whole site first: examples may rest on what is derived from it.
+    const all = await session.run(['docs'])
+    const result = inputs.join() === 'docs' ? all : await session.run(inputs)
+    return await checkSurface(result, { root: ROOT, session, cache, all: all.pages })
+  } finally {
+    await session.close()
+  }
 }

@@ -74,6 +74,7 @@ function toBlock(token: Token, page: Page, ordinal: number, lines: string[]): Bl
     page: page.name,
     ordinal,
     lang: infoLang(token.info) as BlockLang,
+    info: token.info.trim(),
     code,
     line: first + 1,
     indents: code.split('\n').map((text, index) => indentOf(lines[first + 1 + index] ?? '', text)),

@@ -1,8 +1,8 @@
 import { findHovers } from './hovers.ts'
 import { parseNotations, toVisible } from './notations.ts'
 import { checkUnit } from './problems.ts'
-import { type Batch, createCompiler, groupUnits, type Unit } from './program.ts'
-import type { Block, BlockResult, Mark } from './types.ts'
+import { type Batch, createCompiler, groupUnits, type Library, type Unit } from './program.ts'
+import type { Block, BlockResult, Finding, Mark } from './types.ts'
 
 /** The most blocks compiled in one program: beyond, each name costs TypeScript more to print. */
 export const BATCH_SIZE = 200
@@ -15,7 +15,9 @@ export interface Examined {
 
 /** Examines blocks on one thread; keeps libraries parsed between calls. */
 export interface Examiner {
-  examine(blocks: Block[]): Examined
+  examine(blocks: Block[], library?: Library): Examined
+  /** Checks units only; no hovers. @returns findings in the order of the units */
+  check(units: Unit[], library: Library): Finding[][]
   dispose(): void
 }
 
@@ -27,22 +29,34 @@ export interface Examiner {
 export function createExaminer(root: string): Examiner {
   const compiler = createCompiler(root)
   return {
-    examine(blocks) {
+    examine(blocks, library) {
       const units = blocks.map((block): Unit => ({ block, notations: parseNotations(block) }))
       const results = new Map<Unit, BlockResult>()
       const dependencies = new Set<string>()
       for (const group of groupUnits(units, BATCH_SIZE)) {
-        const batch = compiler.open(group)
+        const batch = compiler.open(group, library)
         for (const unit of group) results.set(unit, examineUnit(unit, batch))
-        for (const file of batch.dependencies()) dependencies.add(file)
+        for (const file of batch.dependencies()) if (!isInLibrary(file, library)) dependencies.add(file)
       }
       return {
         results: units.map((unit) => results.get(unit) as BlockResult),
         dependencies: [...dependencies],
       }
     },
+    check(units, library) {
+      const findings = new Map<Unit, Finding[]>()
+      for (const group of groupUnits(units, BATCH_SIZE)) {
+        const batch = compiler.open(group, library)
+        for (const unit of group) findings.set(unit, checkUnit(unit, batch).findings)
+      }
+      return units.map((unit) => findings.get(unit) as Finding[])
+    },
     dispose: () => compiler.dispose(),
   }
+}
+
+function isInLibrary(file: string, library: Library = {}): boolean {
+  return Object.keys(library).some((name) => file.endsWith(`/node_modules/${name}`))
 }
 
 function examineUnit(unit: Unit, batch: Batch): BlockResult {

@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os'
 import { Tinypool } from 'tinypool'
 import { BATCH_SIZE, type Examined } from './examine.ts'
-import type { Block } from './types.ts'
+import type { Library, Unit } from './program.ts'
+import type { Block, Finding } from './types.ts'
+import type { Task } from './worker.ts'
 
 const WORKER = new URL('./thread.mjs', import.meta.url).href
 // Below this many blocks a second thread costs more than it saves: each parses the libraries anew.
@@ -10,7 +12,9 @@ const BLOCKS_WORTH_A_THREAD = 40
 /** Worker threads that examine blocks. Started when first needed. */
 export interface Pool {
   /** @returns results in the order of the blocks */
-  examine(blocks: Block[]): Promise<Examined>
+  examine(blocks: Block[], library?: Library): Promise<Examined>
+  /** @returns findings in the order of the units */
+  check(units: Unit[], library: Library): Promise<Finding[][]>
   close(): Promise<void>
 }
 
@@ -22,24 +26,31 @@ export interface Pool {
  */
 export function createPool(root: string, threads: number = availableParallelism()): Pool {
   let pool: Tinypool | undefined
-  const start = (wanted: number) =>
-    new Tinypool({
+  const start = (count: number): Tinypool => {
+    const wanted = Math.max(1, Math.min(threads, Math.ceil(count / BLOCKS_WORTH_A_THREAD)))
+    pool ??= new Tinypool({
       filename: WORKER,
       minThreads: wanted,
       maxThreads: wanted,
       concurrentTasksPerWorker: 1,
     })
+    return pool
+  }
+  const run = async <Item, Result>(items: Item[], toTask: (batch: Item[]) => Task): Promise<Result[]> => {
+    const started = start(items.length)
+    const size = Math.min(BATCH_SIZE, Math.ceil(items.length / started.threads.length))
+    return Promise.all(split(items, size).map((batch) => started.run(toTask(batch)) as Promise<Result>))
+  }
   return {
-    async examine(blocks) {
-      const wanted = Math.max(1, Math.min(threads, Math.ceil(blocks.length / BLOCKS_WORTH_A_THREAD)))
-      pool ??= start(wanted)
-      const size = Math.min(BATCH_SIZE, Math.ceil(blocks.length / wanted))
-      const batches = split(blocks, size)
-      const done: Examined[] = await Promise.all(batches.map((batch) => pool?.run({ root, blocks: batch })))
+    async examine(blocks, library) {
+      const done = await run<Block, Examined>(blocks, (batch) => ({ root, blocks: batch, library }))
       return {
         results: done.flatMap((one) => one.results),
         dependencies: [...new Set(done.flatMap((one) => one.dependencies))],
       }
+    },
+    async check(units, library) {
+      return (await run<Unit, Finding[][]>(units, (batch) => ({ root, units: batch, library }))).flat()
     },
     async close() {
       await pool?.destroy()

@@ -44,9 +44,13 @@ export interface Batch {
   dependencies(): string[]
 }
 
+/** Files below `node_modules`, by path: a package that exists in memory only. */
+export type Library = Record<string, string>
+
 /** Compiles batches that share one document registry, so that libraries are parsed once. */
 export interface Compiler {
-  open(units: Unit[]): Batch
+  /** @param library packages that are not installed, to be found by the blocks all the same */
+  open(units: Unit[], library?: Library): Batch
   dispose(): void
 }
 
@@ -82,8 +86,8 @@ export function createCompiler(root: string): Compiler {
   const disk = cachedDisk()
   let previous: ts.LanguageService | undefined
   return {
-    open(units) {
-      const batch = openBatch(units, root, registry, disk)
+    open(units, library = {}) {
+      const batch = openBatch(units, library, root, registry, disk)
       // Disposed only now: the registry forgets a library that no service uses.
       previous?.dispose()
       previous = batch.service
@@ -98,6 +102,7 @@ export function createCompiler(root: string): Compiler {
 
 function openBatch(
   units: Unit[],
+  library: Library,
   root: string,
   registry: ts.DocumentRegistry,
   disk: ReturnType<typeof cachedDisk>,
@@ -112,6 +117,11 @@ function openBatch(
       files.set(path, file.content)
       for (let up = dirname(path); up.length > root.length; up = dirname(up)) folders.add(up)
     }
+  }
+  for (const [name, text] of Object.entries(library)) {
+    const path = join(root, 'node_modules', name)
+    files.set(path, text)
+    for (let up = dirname(path); up.length > root.length; up = dirname(up)) folders.add(up)
   }
   const options = { ...COMPILER_OPTIONS, ...units[0]?.notations.compilerOptions }
   const service = ts.createLanguageService(createHost(files, folders, options, root, disk), registry)

@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto'
 import { findBlocks } from './blocks.ts'
 import { type Cache, noCache } from './cache.ts'
 import { displayName, findPages, readPage } from './pages.ts'
 import { createPool, type Pool } from './pool.ts'
 import { toProblem } from './problems.ts'
-import type { Block, BlockResult, Page, PageResult, Problem } from './types.ts'
+import type { Library, Unit } from './program.ts'
+import type { Block, BlockResult, Finding, Page, PageResult, Problem } from './types.ts'
 
 /** What a run works on. */
 export interface RunOptions {
@@ -14,6 +16,15 @@ export interface RunOptions {
   cache?: Cache
   /** The most worker threads. */
   threads?: number
+  /** A package that is made of the pages themselves, for the examples that import it. */
+  derived?: DerivedPackage
+}
+
+/** A package that no one has installed: examples that name it are checked with it. */
+export interface DerivedPackage {
+  name: string
+  /** @returns the package's files, by path below `node_modules` */
+  render(pages: { page: Page; blocks: { block: Block }[] }[]): Library
 }
 
 /** What a run found. */
@@ -48,6 +59,12 @@ export interface Session {
    * @param text the page's text, where the caller has it
    */
   refresh(file: string, text?: string): Promise<PageResult>
+  /**
+   * Checks blocks once more, with other files in the place of their own.
+   *
+   * @returns findings in the order of the units
+   */
+  check(units: Unit[], library: Library): Promise<Finding[][]>
   close(): Promise<void>
 }
 
@@ -66,16 +83,20 @@ export async function run({ inputs, ...options }: RunOptions): Promise<RunResult
 }
 
 /** Opens a session; see `Session`. */
-export function openSession({ root, cache = noCache, threads }: Omit<RunOptions, 'inputs'>): Session {
+export function openSession(options: Omit<RunOptions, 'inputs'>): Session {
+  const { root, cache = noCache, threads, derived } = options
   const pool = createPool(root, threads)
   const results = new Map<string, BlockResult>()
+  // All pages met so far: what is derived from the site is derived from them.
+  const met = new Map<string, { page: Page; blocks: Block[] }>()
   return {
     async run(inputs) {
       const started = performance.now()
       const found = await findPages(inputs, root)
       const extracted = found.pages.map((page) => ({ page, ...findBlocks(page) }))
+      for (const one of extracted) met.set(one.page.file, one)
       const blocks = extracted.flatMap((one) => one.blocks)
-      const cached = await complete(blocks, { results, cache, pool })
+      const cached = await completeAll(blocks, { results, cache, pool }, [...met.values()], derived)
       const pages = extracted.map((one) => pageResult(one.page, one.blocks, one.problems, results))
       for (const page of pages) {
         page.problems.push(...found.problems.filter((one) => one.page === page.page.name))
@@ -88,21 +109,63 @@ export function openSession({ root, cache = noCache, threads }: Omit<RunOptions,
       const { page, problems } = await readPage(file, root, text)
       const known = page ?? { file, name: displayName(file, root), text: text ?? '', frontmatter: {} }
       const found = findBlocks(known)
-      await complete(found.blocks, { results, cache, pool })
+      met.set(file, { page: known, blocks: found.blocks })
+      await completeAll(found.blocks, { results, cache, pool }, [...met.values()], derived)
       return pageResult(known, found.blocks, [...problems, ...found.problems], results)
     },
+    check: (units, library) => pool.check(units, library),
     close: () => pool.close(),
   }
 }
 
+async function completeAll(
+  blocks: Block[],
+  stores: Stores,
+  met: { page: Page; blocks: Block[] }[],
+  derived: DerivedPackage | undefined,
+): Promise<number> {
+  const [plain, dependent] = partition(blocks, derived)
+  const cached = await complete(plain, stores)
+  return cached + (await completeDerived(dependent, met, stores, derived))
+}
+
+function partition(blocks: Block[], derived: DerivedPackage | undefined): [Block[], Block[]] {
+  const needs = (block: Block) => derived !== undefined && block.code.includes(`'${derived.name}'`)
+  return [blocks.filter((block) => !needs(block)), blocks.filter(needs)]
+}
+
+// Their results rest on all pages, so what the package holds is part of their name in the cache.
+async function completeDerived(
+  blocks: Block[],
+  extracted: { page: Page; blocks: Block[] }[],
+  stores: Stores,
+  derived: DerivedPackage | undefined,
+): Promise<number> {
+  if (blocks.length === 0 || !derived) return 0
+  const pages = extracted.map((one) => ({ ...one, blocks: one.blocks.map((block) => ({ block })) }))
+  const library = derived.render(pages)
+  const digest = createHash('sha256').update(JSON.stringify(library)).digest('hex').slice(0, 16)
+  const cache: Cache = {
+    read: (block) => stores.cache.read({ ...block, id: `${block.id}-${digest}` }),
+    write: (entries, dependencies) =>
+      stores.cache.write(
+        entries.map(({ block, result }) => ({ block: { ...block, id: `${block.id}-${digest}` }, result })),
+        dependencies,
+      ),
+  }
+  return complete(blocks, { ...stores, cache, library })
+}
+
 interface Stores {
+  /** A package to examine the blocks with. */
+  library?: Library
   results: Map<string, BlockResult>
   cache: Cache
   pool: Pool
 }
 
 // Equal blocks are examined once, wherever they stand.
-async function complete(blocks: Block[], { results, cache, pool }: Stores): Promise<number> {
+async function complete(blocks: Block[], { results, cache, pool, library }: Stores): Promise<number> {
   const wanted = new Map(blocks.filter((block) => !results.has(block.id)).map((block) => [block.id, block]))
   const missing: Block[] = []
   for (const block of wanted.values()) {
@@ -112,7 +175,7 @@ async function complete(blocks: Block[], { results, cache, pool }: Stores): Prom
   }
   const fromCache = blocks.filter((block) => wanted.has(block.id) && results.has(block.id)).length
   if (missing.length > 0) {
-    const examined = await pool.examine(missing)
+    const examined = await pool.examine(missing, library)
     const entries = missing.map((block, index) => ({
       block,
       result: examined.results[index] as BlockResult,

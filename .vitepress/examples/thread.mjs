@@ -3,6 +3,6 @@ import { register } from 'tsx/esm/api'
 
 register()
 
-const { default: examine } = await import('./worker.ts')
+const { default: work } = await import('./worker.ts')
 
-export default examine
+export default work

@@ -21,6 +21,8 @@ export interface Block {
   ordinal: number
   /** Language as the compiler needs it: `js`, `ts`, `jsx` or `tsx`. */
   lang: BlockLang
+  /** The fence's info string: language, `twoslash` and further words. */
+  info: string
   /** The code between the fences, notations included; container prefixes removed. */
   code: string
   /** 1-based line of the opening fence. */

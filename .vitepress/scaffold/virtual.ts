@@ -22,13 +22,27 @@ export function renderVirtual(facts: Facts): string {
     "import { AxiosRequestConfig, AxiosPromise } from 'axios'",
     ...methods.flatMap(([method, operation]) => methodLines(names, method, operation, facts)),
     ...endpointLines(names, facts),
+    ...renderChain(facts.page),
+  ].join('\n')
+}
+
+/**
+ * What leads from the client to an endpoint: a namespace and an interface a segment, then the
+ * client itself. It follows from the path alone.
+ *
+ * @param page the page's path, such as `v3/pay/transactions/jsapi`
+ */
+export function renderChain(page: string): string[] {
+  const segments = page.split('/')
+  const names = segments.map(toTypeName)
+  return [
     ...chainLines(segments, names),
     'export interface Wechatpay {',
     `  /** ${COMMENTS[segments[0] as string]} */`,
     `  ${segments[0]}: WeChatPay.OpenAPI.${names[0]}`,
     '}',
     'export var wxpay: Wechatpay',
-  ].join('\n')
+  ]
 }
 
 function qualified(names: string[]): string {

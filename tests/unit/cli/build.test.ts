@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterAll, beforeEach, expect, it } from 'vitest'
 import { copyProject } from '../../kit/copy.ts'
 import { FIXTURES, ROOT } from '../../kit/paths.ts'
+import { CLOSE, endpointPages } from '../../kit/small-site.ts'
 
 /* Small sites, built by the real command on a copy of the project. */
 const copy = copyProject('build-copy', false)
@@ -32,15 +33,16 @@ function build() {
 }
 
 it('default: a good site, its path with braces', () => {
-  mkdirSync(join(docs, 'orders/{id}'), { recursive: true })
-  writeFileSync(
-    join(docs, 'orders/{id}/close.md'),
-    readFileSync(join(FIXTURES, 'pages/examples/endpoint.md'), 'utf8'),
-  )
+  for (const [name, text] of Object.entries(endpointPages(CLOSE))) {
+    mkdirSync(dirname(join(docs, name)), { recursive: true })
+    writeFileSync(join(docs, name), text)
+  }
   expect(build()).toMatchObject({ status: 0, built: true })
-  const html = readFileSync(join(copy, '.vitepress/dist/orders/{id}/close.html'), 'utf8')
-  expect(html.match(/class="hover"/g)?.length).toBeGreaterThan(10)
+  const html = readFileSync(join(copy, '.vitepress/dist/openapi/v3/orders/{id}/close.html'), 'utf8')
+  expect(html.match(/class="hover"/g)?.length).toBeGreaterThan(8)
   expect(html).toContain('<div class="popups" hidden')
+  const document = JSON.parse(readFileSync(join(copy, '.vitepress/dist/openapi.json'), 'utf8'))
+  expect(Object.keys(document.paths)).toEqual(['/v3/orders/{id}/close'])
 })
 
 it('error: a broken example', () => {

@@ -5,7 +5,16 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { createFileCache } from '../../../.vitepress/examples/cache.ts'
 import type { Block, BlockResult } from '../../../.vitepress/examples/types.ts'
 
-const block: Block = { id: 'a1', page: 'p.md', ordinal: 1, lang: 'js', code: 'x', line: 1, indents: [0] }
+const block: Block = {
+  id: 'a1',
+  page: 'p.md',
+  ordinal: 1,
+  lang: 'js',
+  info: 'js twoslash',
+  code: 'x',
+  line: 1,
+  indents: [0],
+}
 const result: BlockResult = { visible: 'x', lang: 'js', marks: [], findings: [], unchecked: false }
 let root = ''
 let folder = ''

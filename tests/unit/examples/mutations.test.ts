@@ -6,6 +6,7 @@ import { checkUnit } from '../../../.vitepress/examples/problems.ts'
 import { createCompiler, groupUnits, type Unit } from '../../../.vitepress/examples/program.ts'
 import { openSession } from '../../../.vitepress/examples/run.ts'
 import type { Block } from '../../../.vitepress/examples/types.ts'
+import { derivedPackage } from '../../../.vitepress/surface/run.ts'
 import { mutationsOf } from '../../kit/mutations.ts'
 import { ROOT, SHARED, SHARED_ABSENT } from '../../kit/paths.ts'
 
@@ -13,7 +14,7 @@ import { ROOT, SHARED, SHARED_ABSENT } from '../../kit/paths.ts'
  * Every example of the site, broken on purpose in every way a tired person breaks it. A mutant
  * that still compiles is a mistake the site would publish.
  */
-const session = openSession({ root: ROOT })
+const session = openSession({ root: ROOT, derived: derivedPackage(ROOT) })
 const inputs = ['docs', ...(SHARED_ABSENT ? [] : [join(SHARED, 'seeds')])]
 const { pages, problems } = await session.run(inputs)
 await session.close()

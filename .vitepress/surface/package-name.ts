@@ -1,0 +1,2 @@
+/** The package that readers install. */
+export const PACKAGE_NAME = 'wechatpay-openapi-types'

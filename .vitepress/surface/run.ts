@@ -1,0 +1,91 @@
+import type { Cache } from '../examples/cache.ts'
+import type { Library } from '../examples/program.ts'
+import type { DerivedPackage, RunResult, Session } from '../examples/run.ts'
+import type { Block, PageResult, Problem } from '../examples/types.ts'
+import { mergePages } from './merge.ts'
+import { PACKAGE_NAME } from './package-name.ts'
+import { checkRules } from './rules.ts'
+import { renderSdk, sdkVersion } from './sdk.ts'
+import type { Surface } from './types.ts'
+import { RUNTIME, renderManifest, renderTypings, type TypingsOptions } from './typings.ts'
+import { verifyExamples } from './verify.ts'
+
+/** What the checks of the surface work with. */
+export interface SurfaceOptions {
+  root: string
+  session: Pick<Session, 'check'>
+  cache: Cache
+  /**
+   * The pages of the whole site, where only some are checked: the surface is made of all.
+   */
+  all?: PageResult[]
+}
+
+/**
+ * Adds to a run what only all pages together can tell: whether their typings agree, whether each
+ * keeps to its own path, and whether each example holds against the merged surface.
+ *
+ * @param result a run over pages; not changed
+ * @returns the same with the problems found, and the surface
+ */
+export async function checkSurface(
+  result: RunResult,
+  { root, session, cache, all = result.pages }: SurfaceOptions,
+): Promise<RunResult & { surface: Surface }> {
+  const { surface, problems: conflicts } = mergePages(all)
+  const rules = result.pages.flatMap(checkRules)
+  const library = renderPackage(surface, root)
+  const names = new Set(result.pages.map(({ page }) => page.name))
+  const verified = await verifyExamples(result.pages, { session, cache, surface, library })
+  const found = [...conflicts.filter((one) => names.has(one.page)), ...rules, ...verified]
+  return { ...addProblems(result, found), surface }
+}
+
+/**
+ * The package of typings.
+ *
+ * @returns its files, by path below `node_modules`
+ * @throws an Error where the installed SDK declares things otherwise than expected
+ */
+export function renderPackage(surface: Surface, root: string, options: TypingsOptions = {}): Library {
+  const files = {
+    'index.d.ts': renderTypings(surface, options),
+    'sdk.d.ts': renderSdk(root),
+    'index.js': RUNTIME,
+    'package.json': renderManifest(sdkVersion(root)),
+  }
+  return Object.fromEntries(Object.entries(files).map(([name, text]) => [`${PACKAGE_NAME}/${name}`, text]))
+}
+
+/** The package of typings, for the examples that import it. */
+export function derivedPackage(root: string): DerivedPackage {
+  return {
+    name: PACKAGE_NAME,
+    render: (pages) => renderPackage(mergePages(pages).surface, root),
+  }
+}
+
+function addProblems(result: RunResult, found: Problem[]): RunResult {
+  const pages = result.pages.map((one) => {
+    const own = found.filter((problem) => problem.page === one.page.name)
+    if (own.length === 0) return one
+    return {
+      ...one,
+      problems: [...one.problems, ...own].sort((a, b) => a.line - b.line || a.column - b.column),
+    }
+  })
+  const elsewhere = result.problems.filter(
+    (one) => !result.pages.some(({ page }) => page.name === one.page),
+  )
+  const problems = [...elsewhere, ...pages.flatMap((one) => one.problems)]
+  return { pages, problems, stats: { ...result.stats, ...countBlocks(pages, result) } }
+}
+
+function countBlocks(pages: PageResult[], { stats }: RunResult): Partial<RunResult['stats']> {
+  const isFailed = (page: PageResult, block: Block) =>
+    page.problems.some((one) => one.block === block.ordinal && one.severity === 'error')
+  const failed = pages.flatMap((page) => page.blocks.filter(({ block }) => isFailed(page, block)))
+  const unread = pages.flatMap((one) => one.problems).filter((one) => one.code.startsWith('fence-'))
+  const total = failed.length + unread.length
+  return { failed: total, passed: stats.blocks - total }
+}

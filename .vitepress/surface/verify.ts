@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto'
+import ts from 'typescript'
+import type { Cache } from '../examples/cache.ts'
+import { type Notations, parseNotations } from '../examples/notations.ts'
+import { toProblem } from '../examples/problems.ts'
+import type { Library, Unit } from '../examples/program.ts'
+import type { Session } from '../examples/run.ts'
+import type { Block, BlockResult, Finding, Page, PageResult, Problem } from '../examples/types.ts'
+import { readDeclarations, TYPINGS_FILE } from './declarations.ts'
+import { PACKAGE_NAME } from './package-name.ts'
+import type { Surface } from './types.ts'
+
+// A block that shows the SDK as it is without the package: ```ts twoslash sdk-only
+const RE_BARE = /\bsdk-only\b/
+const SHOWN_ELSEWHERE = 'In the reader’s project, with all pages’ typings: '
+
+/** A block, checked as the reader's project has it. */
+interface Candidate {
+  page: Page
+  block: Block
+  unit: Unit
+  /** The block's name in the cache: what its result rests on, besides itself. */
+  key: Block
+}
+
+/** What the second check works with. */
+export interface VerifyOptions {
+  session: Pick<Session, 'check'>
+  cache: Cache
+  surface: Surface
+  /** The package of typings, as the reader installs it. */
+  library: Library
+}
+
+/**
+ * Checks every example against the merged surface and the SDK's own client, so that what a page
+ * shows works in the reader's project word for word. Examples that already have a problem against
+ * their own typings are left out: one problem is enough. So are those whose fence says `sdk-only`.
+ *
+ * @returns problems in Markdown coordinates
+ */
+export async function verifyExamples(pages: PageResult[], options: VerifyOptions): Promise<Problem[]> {
+  const candidates = pages
+    .filter(isOfSite)
+    .flatMap(({ page, blocks }) =>
+      blocks
+        .filter(({ block, result }) => result.findings.length === 0 && !RE_BARE.test(block.info))
+        .map(({ block }) => toCandidate(page, block, options)),
+    )
+  const findings = await checkAll(candidates, options)
+  return candidates.flatMap(({ page, block }, index) =>
+    (findings[index] as Finding[]).map((one) =>
+      toProblem({ ...one, message: SHOWN_ELSEWHERE + one.message }, block, page),
+    ),
+  )
+}
+
+// A page from elsewhere may document what this site does not.
+function isOfSite({ page }: PageResult): boolean {
+  return page.name.startsWith('docs/')
+}
+
+async function checkAll(
+  candidates: Candidate[],
+  { session, cache, library }: VerifyOptions,
+): Promise<Finding[][]> {
+  const known = candidates.map(({ key }) => cache.read(key)?.findings)
+  const missing = candidates.filter((_, index) => !known[index])
+  if (missing.length === 0) return known as Finding[][]
+  const fresh = await session.check(
+    missing.map((one) => one.unit),
+    library,
+  )
+  const entries = missing.map(({ key }, index) => ({
+    block: key,
+    result: toResult(fresh[index] as Finding[]),
+  }))
+  cache.write(entries, [])
+  return known.map((one) => one ?? (fresh.shift() as Finding[]))
+}
+
+function toResult(findings: Finding[]): BlockResult {
+  return { visible: '', lang: 'js', marks: [], findings, unchecked: false }
+}
+
+function toCandidate(page: Page, block: Block, { surface, library }: VerifyOptions): Candidate {
+  const notations = parseNotations(block)
+  const files = notations.files.map((file) =>
+    file.name === TYPINGS_FILE ? { ...file, content: surfaceTypings(file.content) } : file,
+  )
+  const basis = createHash('sha256')
+    .update(library[`${PACKAGE_NAME}/sdk.d.ts`] ?? '')
+    .update(JSON.stringify(restsOn(page, block, surface)))
+    // Without typings of its own a block may use any endpoint, so it rests on all of them.
+    .update(hasTypings(notations) ? '' : (library[`${PACKAGE_NAME}/index.d.ts`] ?? ''))
+    .digest('hex')
+  const key = { ...block, id: `${block.id}-${basis.slice(0, 16)}` }
+  return { page, block, unit: { block, notations: { ...notations, files } }, key }
+}
+
+function hasTypings({ files }: Notations): boolean {
+  return files.some((file) => file.name === TYPINGS_FILE)
+}
+
+/** The typings of a block with the page's own types taken out, and the package put in their place. */
+function surfaceTypings(text: string): string {
+  const source = ts.createSourceFile(TYPINGS_FILE, text, ts.ScriptTarget.ESNext, true)
+  const kept = source.statements.filter((statement) => !isReplaced(statement))
+  const client = source.statements.some(isClient)
+  return [
+    '/// <reference types="node" />',
+    `import { WeChatPay } from '${PACKAGE_NAME}'`,
+    ...(client
+      ? ["import { Wechatpay } from 'wechatpay-axios-plugin'", 'export var wxpay: Wechatpay']
+      : []),
+    ...kept.map((statement) => statement.getFullText()),
+  ].join('\n')
+}
+
+function isReplaced(statement: ts.Statement): boolean {
+  if (ts.isModuleDeclaration(statement)) return statement.name.text === 'WeChatPay'
+  if (ts.isInterfaceDeclaration(statement)) return statement.name.text === 'Wechatpay'
+  return isClient(statement)
+}
+
+function isClient(statement: ts.Statement): boolean {
+  return (
+    ts.isVariableStatement(statement) &&
+    statement.declarationList.declarations.some((one) => one.name.getText() === 'wxpay')
+  )
+}
+
+// Of the chain only the steps that lead to this endpoint count; of all else, everything.
+function restsOn(page: Page, block: Block, surface: Surface): unknown[] {
+  const chain = new Set(surface.operations.flatMap(({ endpoint }) => ancestors(endpoint)))
+  return readDeclarations(page, block).map(({ name, members }) => {
+    const merged = surface.declarations.get(name)
+    const keys = chain.has(name) ? members.map((one) => one.key) : [...(merged?.members.keys() ?? [])]
+    return [
+      name,
+      merged?.heritage,
+      merged?.alias,
+      keys.map((key) => merged?.members.get(key)?.map((one) => one.shape)),
+    ]
+  })
+}
+
+function ancestors(endpoint: string): string[] {
+  const steps = endpoint.split('.')
+  return steps.slice(1, -1).map((_, index) => steps.slice(0, index + 2).join('.'))
+}
