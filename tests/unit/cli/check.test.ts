@@ -8,7 +8,7 @@ const BAD = join(FIXTURES, 'pages/throws/field-unknown.md')
 
 function check(...args: string[]) {
   const tsx = join(ROOT, 'node_modules/.bin/tsx')
-  const { status, stdout, stderr } = spawnSync(tsx, ['.vitepress/cli/check.ts', '--no-cache', ...args], {
+  const { status, stdout, stderr } = spawnSync(tsx, ['.vitepress/cli/check.ts', ...args], {
     cwd: ROOT,
     encoding: 'utf8',
   })
