@@ -1,10 +1,11 @@
 import type { transformerTwoslash } from '@shikijs/vitepress-twoslash'
 import type { Element, ElementContent, Text } from 'hast'
-import type { Hover } from '../examples/types.ts'
+import type { Hover, Popup } from '../examples/types.ts'
 import type { Ticket } from './tickets.ts'
 
 type Renderer = NonNullable<NonNullable<Parameters<typeof transformerTwoslash>[0]>['renderer']>
 
+const RE_FOLDED = /^(.*[:=] )object\b/
 const LEVELS: Record<string, string> = { log: '说明', warn: '注意', error: '错误', annotate: '说明' }
 
 /**
@@ -29,7 +30,7 @@ export function createRenderer(current: () => Ticket): Renderer {
   return {
     nodeStaticInfo: hover,
     nodeQuery: hover,
-    lineQuery: (query) => [note('query', (query as unknown as Hover).popup.text)],
+    lineQuery: (query) => [note('query', spelledOut((query as unknown as Hover).popup))],
     nodesError: (_, nodes) => [element('span', { class: 'error-mark' }, nodes)],
     lineError: ({ code, text }) => [note('error', `TS${code}: ${text}`)],
     nodesHighlight: (_, nodes) => [element('span', { class: 'highlight-mark' }, nodes)],
@@ -38,6 +39,14 @@ export function createRenderer(current: () => Ticket): Renderer {
     ],
     lineCustomTag: ({ name, text }) => [note(name, `${LEVELS[name] ?? name}：${text ?? ''}`)],
   }
+}
+
+// Below a line there is no list of fields, so a folded type is written out again.
+function spelledOut({ text, groups }: Popup): string {
+  const fields = groups.find((group) => group.title === '')?.fields
+  if (!fields) return text
+  const list = fields.map(({ name, optional, type }) => `${name}${optional ? '?' : ''}: ${type}`)
+  return text.replace(RE_FOLDED, `$1{ ${list.join('; ').replaceAll('$', '$$$$')} }`)
 }
 
 function note(kind: string, text: string): ElementContent {

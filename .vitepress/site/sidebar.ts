@@ -3,6 +3,7 @@ import type { PageResult } from '../examples/types.ts'
 
 const GUIDES = [
   'getting-started',
+  'typings',
   'invoke-payment',
   'webhook',
   'signature',

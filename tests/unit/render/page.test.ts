@@ -81,6 +81,7 @@ describe('a good page', () => {
 })
 
 const queries = await render('queries')
+const spelled = await render('query-object')
 
 describe('notations', () => {
   const { document } = queries
@@ -95,6 +96,13 @@ describe('notations', () => {
     expect(note?.getAttribute('aria-label')).toBe(text)
     expect(note?.textContent).toBe('')
     if (kind !== 'completion') expect(codeOf(document).join()).not.toContain(text)
+  })
+
+  it('a folded type is written out below its line', () => {
+    const { document: other } = spelled
+    expect(other.querySelector('.code-note.query')?.getAttribute('aria-label')).toBe(
+      'const order: { id: string; $total?: number }',
+    )
   })
 
   it('highlights', () => {

@@ -2,8 +2,8 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openEditor } from '../../../.vitepress/cli/editor.ts'
 import { checkPages } from '../../../.vitepress/cli/project.ts'
 import { noCache } from '../../../.vitepress/examples/cache.ts'
 import { endpointNames } from '../../../.vitepress/surface/names.ts'
@@ -182,23 +182,9 @@ it('completes a chain with exactly the segments that exist', async () => {
     .flatMap(({ page }) => endpointNames(page) ?? [])
     .filter(({ path }) => path.startsWith('v3/pay/transactions/'))
     .map(({ properties }) => properties[3] as string)
-  const file = join(project, 'src/completion.ts')
-  const text = `import '${NAME}'\nimport { Wechatpay } from 'wechatpay-axios-plugin'\ndeclare const wxpay: Wechatpay\nwxpay.v3.pay.transactions.`
-  const service = ts.createLanguageService({
-    getCompilationSettings: () => ({ module: ts.ModuleKind.NodeNext, types: ['node'], skipLibCheck: true }),
-    getScriptFileNames: () => [file],
-    getScriptVersion: () => '1',
-    getScriptSnapshot: (name) => {
-      const content = name === file ? text : ts.sys.readFile(name)
-      return content === undefined ? undefined : ts.ScriptSnapshot.fromString(content)
-    },
-    getCurrentDirectory: () => project,
-    getDefaultLibFileName: ts.getDefaultLibFilePath,
-    directoryExists: ts.sys.directoryExists,
-    getDirectories: ts.sys.getDirectories,
-    fileExists: (name) => name === file || ts.sys.fileExists(name),
-    readFile: (name) => (name === file ? text : ts.sys.readFile(name)),
-  })
-  const entries = service.getCompletionsAtPosition(file, text.length, {})?.entries.map((one) => one.name)
-  expect(entries?.sort()).toEqual([...new Set(below)].sort())
+  const editor = openEditor(project)
+  editor.type(
+    `import '${NAME}'\nimport { Wechatpay } from 'wechatpay-axios-plugin'\ndeclare const wxpay: Wechatpay\nwxpay.v3.pay.transactions.`,
+  )
+  expect(editor.complete().sort()).toEqual([...new Set(below)].sort())
 })
