@@ -1,21 +1,19 @@
 import ts from 'typescript'
-import { parseNotations } from '../examples/notations.ts'
 import { toProblem } from '../examples/problems.ts'
-import type { Block, Page, VirtualFile } from '../examples/types.ts'
+import type { Block, Page } from '../examples/types.ts'
+import { type BlockTypings, typingsOf } from './block-typings.ts'
 import { methodOf } from './names.ts'
 import type { Declaration, Member, Place } from './types.ts'
-
-/** The part of a block that holds its typings. */
-export const TYPINGS_FILE = 'virtual.ts'
 
 const ROOT_NAMESPACE = 'WeChatPay'
 const printer = ts.createPrinter({ removeComments: true, omitTrailingSemicolon: true })
 
-interface Context {
+// A block belongs to one page, so the block alone is the key.
+const read = new WeakMap<Block, Declaration[]>()
+
+interface Context extends BlockTypings {
   page: Page
   block: Block
-  file: VirtualFile
-  source: ts.SourceFile
 }
 
 /**
@@ -24,11 +22,15 @@ interface Context {
  * @returns declarations in the order of the block; none where it has no `virtual.ts`
  */
 export function readDeclarations(page: Page, block: Block): Declaration[] {
-  const file = parseNotations(block).files.find((one) => one.name === TYPINGS_FILE)
-  if (!file) return []
-  const source = ts.createSourceFile(TYPINGS_FILE, file.content, ts.ScriptTarget.ESNext, true)
-  const context: Context = { page, block, file, source }
-  return source.statements.flatMap((statement) => declarationsIn(statement, [], context))
+  const known = read.get(block)
+  if (known) return known
+  const typings = typingsOf(block)
+  const context = typings && { page, block, ...typings }
+  const declarations = context
+    ? context.source.statements.flatMap((statement) => declarationsIn(statement, [], context))
+    : []
+  read.set(block, declarations)
+  return declarations
 }
 
 function declarationsIn(node: ts.Node, path: string[], context: Context): Declaration[] {
@@ -113,10 +115,9 @@ function placeOf(node: ts.Node, { page, block, file, source }: Context): Place {
 
 /** The fields of type literals, however deep, that have no comment. */
 export function uncommentedFields(page: Page, block: Block): { name: string; place: Place }[] {
-  const file = parseNotations(block).files.find((one) => one.name === TYPINGS_FILE)
-  if (!file) return []
-  const source = ts.createSourceFile(TYPINGS_FILE, file.content, ts.ScriptTarget.ESNext, true)
-  const context: Context = { page, block, file, source }
+  const typings = typingsOf(block)
+  if (!typings) return []
+  const context: Context = { page, block, ...typings }
   const found: { name: string; place: Place }[] = []
   const visit = (node: ts.Node, isTyped: boolean): void => {
     const inside = isTyped || isOfMethod(node)
@@ -125,7 +126,7 @@ export function uncommentedFields(page: Page, block: Block): { name: string; pla
     }
     ts.forEachChild(node, (child) => visit(child, inside))
   }
-  visit(source, false)
+  visit(context.source, false)
   return found
 }
 

@@ -1,8 +1,7 @@
 import ts from 'typescript'
-import { parseNotations } from '../examples/notations.ts'
 import type { Block, Page, PageResult } from '../examples/types.ts'
 import { renderChain } from '../scaffold/virtual.ts'
-import { TYPINGS_FILE } from './declarations.ts'
+import { typingsOf } from './block-typings.ts'
 import { endpointNames } from './names.ts'
 
 const RE_LINE = /[^\n]*\n|[^\n]+$/g
@@ -33,9 +32,9 @@ export function fixPage({ page, blocks, problems }: PageResult, raw: string): st
 }
 
 function chainSplices(page: Page, block: Block, path: string, endpoint: string): Splice[] {
-  const file = parseNotations(block).files.find((one) => one.name === TYPINGS_FILE)
-  if (!file) return []
-  const source = ts.createSourceFile(TYPINGS_FILE, file.content, ts.ScriptTarget.ESNext, true)
+  const typings = typingsOf(block)
+  if (!typings) return []
+  const { file, source } = typings
   const first = block.line + block.code.slice(0, file.offset).split('\n').length - 1
   const lineOf = (offset: number) => first + source.getLineAndCharacterOfPosition(offset).line
   const chain = source.statements.filter((statement) => isChain(statement, endpoint))

@@ -6,7 +6,8 @@ import { toProblem } from '../examples/problems.ts'
 import type { Library, Unit } from '../examples/program.ts'
 import type { Session } from '../examples/run.ts'
 import type { Block, BlockResult, Finding, Page, PageResult, Problem } from '../examples/types.ts'
-import { readDeclarations, TYPINGS_FILE } from './declarations.ts'
+import { parseTypings, TYPINGS_FILE } from './block-typings.ts'
+import { readDeclarations } from './declarations.ts'
 import { PACKAGE_NAME } from './package-name.ts'
 import type { Surface } from './types.ts'
 
@@ -104,7 +105,7 @@ function hasTypings({ files }: Notations): boolean {
 
 /** The typings of a block with the page's own types taken out, and the package put in their place. */
 function surfaceTypings(text: string): string {
-  const source = ts.createSourceFile(TYPINGS_FILE, text, ts.ScriptTarget.ESNext, true)
+  const source = parseTypings(text)
   const kept = source.statements.filter((statement) => !isReplaced(statement))
   const client = source.statements.some(isClient)
   return [
