@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Page } from '@playwright/test'
 import { expect, name, open, popup, test } from '../kit/page.ts'
 import { DEV_COPY } from '../kit/sites.ts'
 
@@ -11,6 +12,13 @@ const FILE = join(DEV_COPY, 'docs/openapi/v3/certificates.md')
 const original = () => readFileSync(FILE, 'utf8')
 let before = ''
 
+/** Opens the page and waits for the server's line to it: an edit made earlier would never arrive. */
+async function openLive(page: Page): Promise<void> {
+  const connected = page.waitForEvent('console', (message) => message.text().includes('[vite] connected'))
+  await open(page, ADDRESS)
+  await connected
+}
+
 test.beforeEach(() => {
   before = original()
 })
@@ -18,7 +26,7 @@ test.beforeEach(() => {
 test.afterEach(() => writeFileSync(FILE, before))
 
 test('an edited comment is in the popup without a reload', async ({ page }) => {
-  await open(page, ADDRESS)
+  await openLive(page)
   await page.evaluate(() => Object.assign(window, { sameDocument: true }))
   writeFileSync(FILE, before.replaceAll('/** 平台证书列表', '/** 平台证书的清单'))
   expect(original()).not.toBe(before)
@@ -29,7 +37,7 @@ test('an edited comment is in the popup without a reload', async ({ page }) => {
 })
 
 test('a broken example is shown in the page, and mending it takes the problem away', async ({ page }) => {
-  await open(page, ADDRESS)
+  await openLive(page)
   writeFileSync(FILE, before.replace('wxpay.v3.certificates', 'wxpay.v3.certificate'))
   const box = page.locator('.problem-box')
   await expect(box).toContainText('TS2551')
@@ -43,7 +51,7 @@ test.describe('broken', () => {
   test.use({ breaksThePage: true })
 
   test('a page that cannot even be parsed does not take the server down', async ({ page }) => {
-    await open(page, ADDRESS)
+    await openLive(page)
     writeFileSync(FILE, '---\ntitle: [\n---\n```js twoslash\nconst a =\n')
     await page.waitForTimeout(1500)
     writeFileSync(FILE, before)
