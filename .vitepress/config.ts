@@ -1,7 +1,9 @@
 import { resolve } from 'node:path'
+import ts from 'typescript'
 import { defineConfig } from 'vitepress'
 import { openCache, ROOT } from './cli/project.ts'
 import { renderProblems } from './cli/report.ts'
+import { readProofs } from './conformance/proofs.ts'
 import { openSession } from './examples/run.ts'
 import { examplesPlugin } from './render/plugin.ts'
 import { createStore } from './render/store.ts'
@@ -19,6 +21,7 @@ const session = openSession({ root: ROOT, cache: openCache(), derived: derivedPa
 const results = await session.run(['docs'])
 const store = createStore()
 const tickets = createTickets()
+const proof = { typescript: ts.version, run: readProofs(ROOT) }
 store.fill(results)
 
 export default defineConfig({
@@ -35,7 +38,7 @@ export default defineConfig({
   markdown: {
     ...markdownLabels,
     languages: ['js', 'ts', 'json', 'xml', 'sh', 'md', 'http'],
-    config: (md) => void md.use(examplesPlugin(store, tickets)),
+    config: (md) => void md.use(examplesPlugin(store, tickets, proof)),
     codeTransformers: [examplesTransformer(tickets)],
   },
   vite: {

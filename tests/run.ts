@@ -25,6 +25,7 @@ interface Step {
 
 const REPORTS = join(ROOT, '.vitepress/generated/reports')
 const UNIT = join(REPORTS, 'unit.json')
+const CONFORMANCE = join(REPORTS, 'conformance.json')
 const BROWSER = join(REPORTS, 'browser.json')
 const BIN = (name: string) => join(ROOT, 'node_modules/.bin', name)
 
@@ -37,6 +38,11 @@ const steps: Step[] = [
     name: 'unit',
     command: [BIN('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT}`],
     count: countVitest,
+  },
+  {
+    name: 'conformance',
+    command: [BIN('tsx'), '.vitepress/cli/conformance.ts', '--report', CONFORMANCE],
+    count: () => JSON.parse(readFileSync(CONFORMANCE, 'utf8')),
   },
   { name: 'build', command: [BIN('tsx'), '.vitepress/cli/build.ts'] },
   {
@@ -94,7 +100,7 @@ function main(): number {
   console.log('\nWhat ran:')
   for (const { name, passed, failed, skipped } of counts) {
     console.log(
-      `  ${name.padEnd(10)} ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`,
+      `  ${name.padEnd(12)} ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`,
     )
   }
   const sum = (key: keyof Count) => counts.reduce((total, one) => total + one[key], 0)

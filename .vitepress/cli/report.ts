@@ -51,8 +51,8 @@ function renderSource({ source, line, column, length }: Problem): string[] {
   return [`${gutter} │ ${shown}`, `${' '.repeat(6)} │ ${' '.repeat(lead)}${carets}`]
 }
 
-// A Chinese character takes two columns of a terminal.
-function widthOf(text: string): number {
+/** Columns of a terminal that a text takes; a Chinese character takes two. */
+export function widthOf(text: string): number {
   return [...text].reduce((width, character) => width + (/[\u1100-\uffe6]/.test(character) ? 2 : 1), 0)
 }
 

@@ -4,6 +4,7 @@ import { blockId } from '../examples/blocks.ts'
 import type { PageResult } from '../examples/types.ts'
 import { createPool } from './popups.ts'
 import { renderProblemBox } from './problem-box.ts'
+import { type Proof, renderProof } from './proof.ts'
 import type { Store } from './store.ts'
 import type { Tickets } from './tickets.ts'
 
@@ -19,18 +20,19 @@ interface Env {
  *
  * @param store where results are looked up
  * @param tickets how a fence tells the highlighter which result is its own
+ * @param proof how the examples were checked and run, for the line below the text
  */
-export function examplesPlugin(store: Store, tickets: Tickets): (md: MarkdownIt) => void {
+export function examplesPlugin(store: Store, tickets: Tickets, proof: Proof): (md: MarkdownIt) => void {
   return (md) => {
     md.core.ruler.push('examples', (state) => {
       const { realPath, path } = state.env as Env
       const file = realPath ?? path
-      if (file) place(state, file, store, tickets)
+      if (file) place(state, file, store, tickets, proof)
     })
   }
 }
 
-function place(state: StateCore, file: string, store: Store, tickets: Tickets): void {
+function place(state: StateCore, file: string, store: Store, tickets: Tickets, proof: Proof): void {
   const page = store.page(file)
   const pool = page && createPool(page)
   const tokens: Token[] = []
@@ -47,7 +49,7 @@ function place(state: StateCore, file: string, store: Store, tickets: Tickets): 
     tokens.push(token)
   }
   // Last, because an included block adds its popups to the pool as well.
-  if (pool) tokens.push(htmlToken(state, pool.html()))
+  if (pool) tokens.push(htmlToken(state, renderProof(page, proof) + pool.html()))
   state.tokens = tokens
 }
 

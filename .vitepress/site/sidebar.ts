@@ -9,6 +9,7 @@ const GUIDES = [
   'signature',
   'encryption',
   'errors',
+  'gateway',
   'contributing',
 ]
 // A reader's order; products that are not named follow in the order of their pages.

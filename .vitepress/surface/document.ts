@@ -1,4 +1,5 @@
 import type { PageResult } from '../examples/types.ts'
+import { type Contracts, contractTypes, toContracts } from './contracts.ts'
 import { pageFacts, renderOpenApi, schemaNames } from './openapi.ts'
 import { PACKAGE_NAME } from './package-name.ts'
 import { renderPackage } from './run.ts'
@@ -19,12 +20,25 @@ export async function openApiJson(
   root: string,
   site?: string,
 ): Promise<string> {
-  const typings = renderPackage(surface, root)[`${PACKAGE_NAME}/index.d.ts`] ?? ''
-  const schemas = await typeSchemas(typings, schemaNames(surface), root)
+  const schemas = await surfaceSchemas(surface, schemaNames(surface), root)
   const document = renderOpenApi(surface, schemas, {
     version: sdkVersion(root),
     ...(site && { site }),
     pages: pageFacts(pages, surface),
   })
   return JSON.stringify(document)
+}
+
+/**
+ * What goes over the wire in every operation and notification of the surface.
+ *
+ * @param root the project's root
+ */
+export async function readContracts(surface: Surface, root: string): Promise<Contracts> {
+  return toContracts(surface, await surfaceSchemas(surface, contractTypes(surface), root))
+}
+
+function surfaceSchemas(surface: Surface, names: string[], root: string) {
+  const typings = renderPackage(surface, root)[`${PACKAGE_NAME}/index.d.ts`] ?? ''
+  return typeSchemas(typings, names, root)
 }

@@ -1,4 +1,5 @@
 import type { PageResult } from '../examples/types.ts'
+import { type Contract, contractTypes, parameterNames, toContracts, type Variant } from './contracts.ts'
 import { readDeclarations } from './declarations.ts'
 import type {
   Content,
@@ -43,7 +44,12 @@ export interface OpenApiOptions {
 
 interface Context extends OpenApiOptions {
   surface: Surface
-  schemas: Map<string, JsonSchema>
+}
+
+/** An operation, and what goes over the wire in it. */
+interface Described {
+  operation: Operation
+  contract: Contract
 }
 
 /**
@@ -83,12 +89,7 @@ function samplesOf({ page, blocks }: PageResult, { operations }: Surface): Map<s
 
 /** Names of the types that `renderOpenApi` wants the schemas of. */
 export function schemaNames(surface: Surface): string[] {
-  const names = surface.operations.flatMap((one) => [
-    ...bodyTypes(surface, one, one.request),
-    ...bodyTypes(surface, one, 'WellformedResponse'),
-    ...bodyTypes(surface, one, 'RequestConfig'),
-  ])
-  return [ERROR_TYPE, ...new Set(names)]
+  return [ERROR_TYPE, ...contractTypes(surface)]
 }
 
 /**
@@ -101,13 +102,17 @@ export function renderOpenApi(
   schemas: Map<string, JsonSchema>,
   options: OpenApiOptions,
 ): OpenApiDocument {
-  const context: Context = { ...options, surface, schemas }
+  const context: Context = { ...options, surface }
+  const { operations } = toContracts(surface, schemas)
+  const all = surface.operations.map((operation, index): Described => {
+    return { operation, contract: operations[index] as Contract }
+  })
   const paths: OpenApiDocument['paths'] = {}
-  for (const one of surface.operations) {
-    const path = wirePath(one)
-    paths[path] = { ...paths[path], [one.method]: renderOperation(one, context) }
+  for (const one of all) {
+    const { path } = one.contract
+    paths[path] = { ...paths[path], [one.operation.method]: renderOperation(one, context) }
   }
-  const bodies = surface.operations.flatMap((one) => Object.entries(bodySchemas(one, context)))
+  const bodies = all.flatMap((one) => Object.entries(bodySchemas(one)))
   const products = surface.operations.map(({ page }) => options.pages.get(page)?.product)
   return {
     openapi: '3.1.0',
@@ -127,14 +132,12 @@ export function renderOpenApi(
   }
 }
 
-function renderOperation(operation: Operation, context: Context): OpenApiOperation {
-  const { site, pages, surface, schemas } = context
+function renderOperation({ operation, contract }: Described, context: Context): OpenApiOperation {
+  const { site, pages, surface } = context
   const page = pages.get(operation.page)
   const comment = commentOf(operation, surface)
-  const config = schemas.get(`${operation.namespace}.RequestConfig`) ?? {}
-  const hosts = config.properties?.baseURL?.enum ?? []
   const source = page?.samples.get(operation.key)
-  const parameters = renderParameters(operation, config)
+  const parameters = renderParameters(contract)
   const body = `${componentName(operation)}Request`
   return {
     operationId: operationId(operation),
@@ -143,12 +146,12 @@ function renderOperation(operation: Operation, context: Context): OpenApiOperati
     ...((page?.deprecated || /@deprecated\b/.test(comment)) && { deprecated: true }),
     ...(page?.product && { tags: [page.product] }),
     ...(site && { externalDocs: { url: pageUrl(site, operation.page), description: '文档' } }),
-    ...(hosts.length > 0 && { servers: hosts.map((url) => ({ url: String(url).replace(/\/+$/, '') })) }),
+    ...(contract.hosts.length > 0 && { servers: contract.hosts.map((url) => ({ url })) }),
     ...(parameters.length > 0 && { parameters }),
-    ...(body in bodySchemas(operation, context) && {
-      requestBody: { required: true, content: contentOf(mediaType(operation), body) },
+    ...(contract.requests.length > 0 && {
+      requestBody: { required: true, content: contentOf(mediaType(contract), body) },
     }),
-    responses: renderResponses(operation, context),
+    responses: renderResponses(operation, contract),
     ...(source && {
       'x-codeSamples': [{ lang: 'JavaScript', label: 'wechatpay-axios-plugin', source }],
     }),
@@ -168,22 +171,16 @@ function commentOf({ endpoint, method }: Operation, { declarations }: Surface): 
   return text.slice(0, text.indexOf('*/') + 2)
 }
 
-function renderParameters({ path }: Operation, config: JsonSchema): OpenApiParameter[] {
-  const variables = Array.from(path.matchAll(/\{([^}]*)\}/g), ([, name = '']) => name)
-  const inPath = variables.map((name) => {
-    const schema = config.properties?.[name] ?? { type: 'string' }
-    return toParameter('path', name, schema, true)
-  })
-  const headers = groupOf('header', config, 'headers')
-  const own = headers.filter(({ name }) => !IGNORED_HEADERS.has(name.toLowerCase()))
-  return [...inPath, ...groupOf('query', config, 'params'), ...own]
+function renderParameters({ path, pathParameters, query, headers }: Contract): OpenApiParameter[] {
+  const inPath = parameterNames(path).map((name) =>
+    toParameter('path', name, pathParameters.properties?.[name] ?? {}, true),
+  )
+  const own = groupOf('header', headers).filter(({ name }) => !IGNORED_HEADERS.has(name.toLowerCase()))
+  return [...inPath, ...groupOf('query', query), ...own]
 }
 
-// A field that is required in a group that is not: calls without the group leave it out.
-function groupOf(place: 'query' | 'header', config: JsonSchema, name: string): OpenApiParameter[] {
-  const group = config.properties?.[name]
-  const required = config.required?.includes(name) ? group?.required : []
-  return Object.entries(group?.properties ?? {}).map(([field, schema]) =>
+function groupOf(place: 'query' | 'header', { properties, required }: JsonSchema): OpenApiParameter[] {
+  return Object.entries(properties ?? {}).map(([field, schema]) =>
     toParameter(place, field, schema, required?.includes(field) ?? false),
   )
 }
@@ -205,74 +202,43 @@ function toParameter(
   }
 }
 
-function renderResponses(operation: Operation, context: Context): OpenApiResponses {
-  const failure = isXml(operation) ? undefined : { default: { $ref: '#/components/responses/Error' } }
-  const schema = bodySchema(operation, 'WellformedResponse', context)
+function renderResponses(operation: Operation, contract: Contract): OpenApiResponses {
+  const failure =
+    contract.version === 'v2' ? undefined : { default: { $ref: '#/components/responses/Error' } }
+  const schema = joined(contract.responses)
   if (!schema) return { 200: { description: '成功' }, ...failure }
   const description = schema.description ?? '成功'
-  if (isEmpty(schema)) return { 204: { description }, ...failure }
+  if (contract.answer === 'empty') return { 204: { description }, ...failure }
   const content: Content =
-    schema.format === 'binary'
+    contract.answer === 'binary'
       ? { 'application/octet-stream': { schema } }
-      : contentOf(mediaType(operation), `${componentName(operation)}Response`)
+      : contentOf(mediaType(contract), `${componentName(operation)}Response`)
   return { 200: { description, content }, ...failure }
 }
 
 /** The schemas of an operation's bodies, by their names among the components. */
-function bodySchemas(operation: Operation, context: Context): Record<string, JsonSchema> {
-  const root = isXml(operation) && { xml: { name: 'xml' } }
-  const request = bodySchema(operation, operation.request, context)
-  const response = bodySchema(operation, 'WellformedResponse', context)
-  const isNamed = response && !isEmpty(response) && response.format !== 'binary'
+function bodySchemas({ operation, contract }: Described): Record<string, JsonSchema> {
+  const root = contract.version === 'v2' && { xml: { name: 'xml' } }
+  const request = joined(contract.requests)
+  const response = joined(contract.responses)
+  const isNamed = response && (contract.answer === 'json' || contract.answer === 'xml')
   return {
     ...(request && { [`${componentName(operation)}Request`]: { ...request, ...root } }),
     ...(isNamed && { [`${componentName(operation)}Response`]: { ...response, ...root } }),
   }
 }
 
-function bodySchema(
-  operation: Operation,
-  type: string | undefined,
-  { surface, schemas }: Context,
-): JsonSchema | undefined {
-  const found = bodyTypes(surface, operation, type).flatMap((name) => {
-    const schema = schemas.get(name)
-    return schema ? { title: name.slice(name.lastIndexOf('.') + 1), schema } : []
-  })
-  const [only] = found
-  if (found.length < 2) return only?.schema
-  return { anyOf: found.map(({ title, schema }) => ({ title, ...schema })) }
-}
-
-// Where calls are overloaded, the types they take extend the one that all have in common.
-function bodyTypes({ declarations }: Surface, { namespace }: Operation, type?: string): string[] {
-  if (!type) return []
-  const variants = [...declarations.values()].filter(
-    ({ name, heritage }) => name.startsWith(`${namespace}.`) && heritage === `extends ${type}`,
-  )
-  if (variants.length > 0) return variants.map(({ name }) => name)
-  return declarations.has(`${namespace}.${type}`) ? [`${namespace}.${type}`] : []
-}
-
-function isEmpty({ type, properties, patternProperties }: JsonSchema): boolean {
-  return type === 'object' && Object.keys({ ...properties, ...patternProperties }).length === 0
+function joined(variants: Variant[]): JsonSchema | undefined {
+  if (variants.length < 2) return variants[0]?.schema
+  return { anyOf: variants.map(({ title, schema }) => ({ title, ...schema })) }
 }
 
 function contentOf(type: string, component: string): Content {
   return { [type]: { schema: { $ref: `#/components/schemas/${component}` } } }
 }
 
-function mediaType(operation: Operation): string {
-  return isXml(operation) ? 'text/xml' : 'application/json'
-}
-
-function isXml({ path }: Operation): boolean {
-  return path.startsWith('v2/')
-}
-
-// The version is the SDK's way to choose the client; on the wire only v3 has it.
-function wirePath({ path }: Operation): string {
-  return `/${path.replace(/^v2\//, '')}`
+function mediaType({ version }: Contract): string {
+  return version === 'v2' ? 'text/xml' : 'application/json'
 }
 
 /** `POST /v3/pay/transactions/jsapi` is `postV3PayTransactionsJsapi`. */

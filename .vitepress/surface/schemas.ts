@@ -167,7 +167,7 @@ function escapePattern(text: string): string {
 }
 
 /** An example's text as a value of the field's type; nothing where it cannot be one. */
-function toValue(text: string, schema: JsonSchema): unknown {
+export function toValue(text: string, schema: JsonSchema): unknown {
   const types = [schema.type ?? 'string'].flat()
   const options = schema.anyOf ?? types.map((type) => ({ ...schema, type }))
   if (options.length > 1) return options.map((one) => toValue(text, one)).find((one) => one !== undefined)

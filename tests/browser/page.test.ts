@@ -45,6 +45,16 @@ test('the popup closes when the reader moves to another page', async ({ page }) 
   await expect(popup(page)).toContainText('out_trade_no: string')
 })
 
+test('the page says that its examples were checked and run', async ({ page }, { project }) => {
+  await open(page, PAGES.webhook)
+  const proof = page.locator('.proof')
+  await expect(proof).toContainText(/示例 2 段，已由 TypeScript \d+\.\d+\.\d+ 检查/)
+  // The development server works on a copy, where nothing has been run.
+  if (project.name === 'built') {
+    await expect(proof).toContainText(/wechatpay-axios-plugin \d+\.\d+\.\d+ 实际运行过，处理 7 条通知/)
+  }
+})
+
 test('a page opens by its address with braces, encoded or not', async ({ page }) => {
   for (const address of [PAGES.braces, encodeURI(PAGES.braces)]) {
     await page.goto(address)

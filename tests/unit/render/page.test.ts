@@ -4,6 +4,7 @@ import { createMarkdownRenderer } from 'vitepress'
 import { afterAll, describe, expect, it } from 'vitest'
 import { openSession } from '../../../.vitepress/examples/run.ts'
 import { examplesPlugin } from '../../../.vitepress/render/plugin.ts'
+import { type Proof, renderProof } from '../../../.vitepress/render/proof.ts'
 import { createStore } from '../../../.vitepress/render/store.ts'
 import { createTickets } from '../../../.vitepress/render/tickets.ts'
 import { examplesTransformer } from '../../../.vitepress/render/transformer.ts'
@@ -13,12 +14,13 @@ import { FIXTURES, ROOT, SHARED, SHARED_ABSENT } from '../../kit/paths.ts'
 const session = openSession({ root: ROOT })
 const store = createStore()
 const tickets = createTickets()
+const proof: Proof = { typescript: '6.0.3', run: { sdk: '0.9.6', blocks: {} } }
 const inputs = [join(FIXTURES, 'pages'), ...(SHARED_ABSENT ? [] : [join(SHARED, 'seeds')])]
 const results = await session.run(inputs)
 store.fill(results)
 const markdown = await createMarkdownRenderer(FIXTURES, {
   languages: ['js', 'ts'],
-  config: (md) => void md.use(examplesPlugin(store, tickets)),
+  config: (md) => void md.use(examplesPlugin(store, tickets, proof)),
   codeTransformers: [examplesTransformer(tickets)],
 })
 
@@ -149,3 +151,34 @@ it.skipIf(SHARED_ABSENT)(
     }
   },
 )
+
+describe('the line that says how a page was checked', () => {
+  const { page } = good
+  const ran = (blocks: Proof['run']['blocks']): Proof => ({ ...proof, run: { sdk: '0.9.6', blocks } })
+  const id = page.blocks[0]?.block.id ?? ''
+
+  it('is in the page', () => {
+    expect(good.document.querySelector('.proof')?.textContent).toBe(
+      '示例 1 段，已由 TypeScript 6.0.3 检查。',
+    )
+  })
+
+  it('says what the blocks did when they were run', () => {
+    expect(renderProof(page, ran({ [id]: { calls: 2, notifications: 7 } }))).toContain(
+      '并用 wechatpay-axios-plugin 0.9.6 实际运行过，发出 2 次请求、处理 7 条通知',
+    )
+  })
+
+  it('says nothing of a run for a block that has changed since', () => {
+    expect(renderProof(page, ran({ other: { calls: 2, notifications: 0 } }))).not.toContain('运行')
+  })
+
+  it('says why a page is not run', () => {
+    const optedOut = { ...page, page: { ...page.page, frontmatter: { conformance: '要 <真机>' } } }
+    expect(renderProof(optedOut, proof)).toContain('没有运行：要 &lt;真机&gt;')
+  })
+
+  it('is not on a page without examples', () => {
+    expect(renderProof({ ...page, blocks: [] }, proof)).toBe('')
+  })
+})

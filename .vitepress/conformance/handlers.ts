@@ -1,0 +1,154 @@
+import { once } from 'node:events'
+import { createServer, type RequestListener, Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import {
+  type Delivery,
+  deliver,
+  kindsOf,
+  type NotificationKind,
+  type Reply,
+} from '../gateway/notifications.ts'
+import type { Gateway } from '../gateway/server.ts'
+import { parseXml } from '../gateway/xml.ts'
+import type { Contracts, EventContract } from '../surface/contracts.ts'
+import type { Failure } from './types.ts'
+
+/** Something an example exports that answers notifications. */
+export interface Receiver {
+  name: string
+  /** The function, the `http.Server` or the Express app. */
+  value: unknown
+  /** Where it wants them; `/` for a function. */
+  path: string
+  offset?: number
+}
+
+/** What the example's own database saw. */
+export interface Witness {
+  /** Empties it, and lets it know the order or refund at hand. */
+  reset(resource: Record<string, unknown>): void
+  /** Changes made since. */
+  changes(): string[]
+}
+
+type NotifyFunction = (
+  headers: Record<string, unknown>,
+  body: string,
+) => Promise<{ status: number; body?: unknown }>
+
+// No status that an example would choose: the handler has thrown.
+const CRASHED = 599
+
+/** Whether an exported value answers HTTP requests by itself. */
+export function isListener(value: unknown): boolean {
+  return value instanceof Server || (typeof value === 'function' && 'listen' in value)
+}
+
+/**
+ * Sends a receiver notifications of each kind, over HTTP: the good one must be taken, and change
+ * something once, however often it comes; the others must be refused, and change nothing.
+ *
+ * @returns how many were sent, and what went wrong
+ */
+export async function checkReceiver(
+  receiver: Receiver,
+  event: EventContract,
+  gateway: Gateway,
+  witness: Witness,
+): Promise<{ sent: number; failures: Failure[] }> {
+  const server = toServer(receiver.value).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${receiver.path}`
+  const name = event.version === 'v2' ? `v2/${event.name}` : event.name
+  const failures: Failure[] = []
+  let sent = 0
+  const send = async (kind: string, delivery: Delivery) => {
+    sent += 1
+    const reply = await deliver(url, delivery, event.version)
+    const trouble = judge(kind, reply, witness.changes(), event.version)
+    if (trouble) failures.push(toFailure(receiver, name, kind, trouble))
+  }
+  try {
+    for (const kind of kindsOf(event)) {
+      const delivery = gateway.createNotification(name, kind)
+      witness.reset(delivery.resource)
+      await send(kind, delivery)
+      if (kind === 'good') await send('replayed', delivery)
+    }
+  } finally {
+    server.closeAllConnections()
+    server.close()
+  }
+  return { sent, failures }
+}
+
+function toServer(value: unknown): Server {
+  if (value instanceof Server) return value
+  if (isListener(value)) return createServer(value as RequestListener)
+  const notify = value as NotifyFunction
+  return createServer(async (request, response) => {
+    const chunks: Buffer[] = []
+    for await (const chunk of request) chunks.push(chunk as Buffer)
+    const reply = await notify(request.headers, Buffer.concat(chunks).toString()).catch((error) => ({
+      status: CRASHED,
+      body: `The handler throws: ${error}`,
+    }))
+    response.writeHead(reply.status)
+    response.end(typeof reply.body === 'object' ? JSON.stringify(reply.body) : reply.body)
+  })
+}
+
+function judge(kind: string, reply: Reply, changes: string[], version: string): string | undefined {
+  const said = `it answers ${reply.status}${reply.body ? ` ${reply.body}` : ''}`
+  const isGood = kind === 'good' || kind === 'replayed'
+  return isGood ? judgeTaken(reply, changes, version, said) : judgeRefused(reply, changes, version, said)
+}
+
+// WeChat Pay repeats what was not taken, so one that has been processed already must be taken again.
+function judgeTaken(reply: Reply, changes: string[], version: string, said: string): string | undefined {
+  if (!reply.isAccepted) return `it must be taken, and ${said}`
+  if (version === 'v3' && reply.body) return `the reply must have no body, and ${said}`
+  const twice = changes.find((one, index) => changes.indexOf(one) !== index)
+  if (twice) return `it must change everything once, and does twice: ${twice}`
+  return changes.length === 0
+    ? 'it must change something in the reader’s own records, and does not'
+    : undefined
+}
+
+function judgeRefused(reply: Reply, changes: string[], version: string, said: string): string | undefined {
+  if (reply.isAccepted || reply.status < 400) return `it must be refused with 4xx or 5xx, and ${said}`
+  if (reply.status === CRASHED) return `it must be refused, and ${said}`
+  if (changes.length > 0) return `it must change nothing, and does: ${changes.join(', ')}`
+  return isFailure(reply.body, version) ? undefined : `the reply must say FAIL, and ${said}`
+}
+
+function isFailure(body: string, version: string): boolean {
+  if (version === 'v2') return parseXml(body)?.return_code === 'FAIL'
+  try {
+    return JSON.parse(body).code === 'FAIL'
+  } catch {
+    return false
+  }
+}
+
+function toFailure({ name, offset }: Receiver, event: string, kind: string, trouble: string): Failure {
+  return {
+    ...(offset !== undefined && { offset }),
+    message: `${name}, given a ${kind} ${event}: ${trouble}.`,
+    advice: ADVICE[kind] ?? 'Verify the signature over the raw body before anything else.',
+  }
+}
+
+const ADVICE: Record<string, string> = {
+  good: 'Mend the handler: this is how WeChat Pay sends it.',
+  replayed: 'Answer what has been processed already with success, and do not book it again.',
+  stale: 'Refuse a timestamp that differs by more than 300 seconds.',
+  'unknown-serial': 'Refuse a serial number whose public key you do not hold.',
+} satisfies Partial<Record<NotificationKind | 'replayed', string>>
+
+/** The event a page is about, else the one most readers start with. */
+export function eventOf(page: string, { events }: Contracts): EventContract | undefined {
+  return (
+    events.find((one) => one.page === page) ?? events.find(({ name }) => name === 'TRANSACTION.SUCCESS')
+  )
+}

@@ -1,0 +1,57 @@
+import { availableParallelism } from 'node:os'
+import { Tinypool } from 'tinypool'
+import type { Library } from '../examples/program.ts'
+import type { PageResult } from '../examples/types.ts'
+import type { Contracts } from '../surface/contracts.ts'
+import type { BlockOutcome } from './types.ts'
+import type { Task } from './worker.ts'
+
+const WORKER = new URL('./thread.mjs', import.meta.url).href
+// Below this many blocks a second thread costs more than it saves.
+const BLOCKS_WORTH_A_THREAD = 30
+
+/** What is run with what. */
+export interface RunOptions {
+  root: string
+  contracts: Contracts
+  /** The package derived from all pages. */
+  library: Library
+  /** The most worker threads. */
+  threads?: number
+}
+
+/**
+ * Runs the blocks of pages with the real SDK against the gateway.
+ *
+ * @param pages checked, and without an error
+ * @returns in the order of the pages' blocks
+ */
+export async function runPages(pages: PageResult[], options: RunOptions): Promise<BlockOutcome[]> {
+  const { root, contracts, library, threads = availableParallelism() } = options
+  const blocks = pages.flatMap((one) => one.blocks).length
+  const wanted = Math.max(1, Math.min(threads, Math.ceil(blocks / BLOCKS_WORTH_A_THREAD)))
+  const pool = new Tinypool({
+    filename: WORKER,
+    minThreads: wanted,
+    maxThreads: wanted,
+    execArgv: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
+  })
+  try {
+    const parts = deal(pages, wanted)
+    const done = await Promise.all(
+      parts.map((part) =>
+        pool.run({ root, contracts, library, pages: part.map(({ page }) => page) } satisfies Task),
+      ),
+    )
+    return pages.flatMap(({ page }) =>
+      done.flat().filter(({ block }: BlockOutcome) => block.page === page.name),
+    )
+  } finally {
+    await pool.destroy()
+  }
+}
+
+// Like cards: neighbours are alike in weight.
+function deal<Item>(items: Item[], hands: number): Item[][] {
+  return Array.from({ length: hands }, (_, hand) => items.filter((_, index) => index % hands === hand))
+}

@@ -1,0 +1,190 @@
+import { generateKeyPairSync, type KeyObject, randomBytes, randomUUID } from 'node:crypto'
+import type { EventContract } from '../surface/contracts.ts'
+import { isRecord, liveSample } from './answers.ts'
+import { seal, sealWithSecret } from './sealing.ts'
+import { MAXIMUM_OFFSET, messageOf, rsaSign, SCHEME, secretSign } from './signature.ts'
+import type { Account, PlatformKey } from './types.ts'
+import { parseXml, toXml } from './xml.ts'
+
+/** What can be the matter with a notification. */
+export type NotificationKind = 'good' | 'probe' | 'stale' | 'tampered' | 'unknown-serial' | 'unsigned'
+
+/** A notification, ready to be sent. */
+export interface Delivery {
+  /** Names in lower case. */
+  headers: Record<string, string>
+  body: string
+  /** What is told, before encryption. */
+  resource: Record<string, unknown>
+}
+
+/** What a receiver answered. */
+export interface Reply {
+  /** 0 where it answered nothing in time, or nobody listens. */
+  status: number
+  body: string
+  /** Whether WeChat Pay takes it as received, and sends it no more. */
+  isAccepted: boolean
+}
+
+// A reader has 5 seconds: https://pay.weixin.qq.com/doc/v3/merchant/4012075420
+const PATIENCE = 5000
+
+/** The kinds there are of a notification: APIv2 signs inside the message, or encrypts alone. */
+export function kindsOf({ version, body }: EventContract): NotificationKind[] {
+  if (version === 'v3') return ['good', 'probe', 'stale', 'tampered', 'unknown-serial', 'unsigned']
+  return body.properties?.sign ? ['good', 'tampered', 'unsigned'] : ['good', 'tampered']
+}
+
+/**
+ * Makes a notification as WeChat Pay sends it, or as somebody else might.
+ *
+ * @param resource fields that shall differ from the sample's
+ * @param now milliseconds
+ */
+export function createNotification(
+  event: EventContract,
+  account: Account,
+  kind: NotificationKind,
+  resource: Record<string, unknown> = {},
+  now = Date.now(),
+): Delivery {
+  return event.version === 'v2'
+    ? createV2(event, account, kind, resource)
+    : createV3(event, account, kind, resource, now)
+}
+
+function createV3(
+  event: EventContract,
+  account: Account,
+  kind: NotificationKind,
+  changes: Record<string, unknown>,
+  now: number,
+): Delivery {
+  const resource = sampleRecord(event.resource ?? {}, account, changes)
+  const envelope = sampleRecord(event.body, account)
+  const sealed = isRecord(envelope.resource) ? envelope.resource : {}
+  const told = JSON.stringify({
+    ...envelope,
+    id: randomUUID(),
+    create_time: new Date(now).toISOString(),
+    event_type: event.name,
+    resource: {
+      ...sealed,
+      ...seal(JSON.stringify(resource), account.apiv3Key, String(sealed.original_type)),
+    },
+  })
+  const headers = signHeaders(told, account, kind, now)
+  return { headers, body: kind === 'tampered' ? told.replace('"summary"', '"Summary"') : told, resource }
+}
+
+function signHeaders(
+  body: string,
+  account: Account,
+  kind: NotificationKind,
+  now: number,
+): Record<string, string> {
+  const late = kind === 'stale' ? 2 * MAXIMUM_OFFSET : 0
+  const timestamp = String(Math.floor(now / 1000) - late)
+  const nonce = randomBytes(16).toString('hex')
+  const { id, privateKey } =
+    kind === 'unknown-serial' ? stranger() : (account.platformKeys[0] as PlatformKey)
+  const signature =
+    kind === 'probe'
+      ? // https://pay.weixin.qq.com/doc/v3/merchant/4013053249
+        `WECHATPAY/SIGNTEST/${randomBytes(256).toString('base64')}`
+      : rsaSign(messageOf(timestamp, nonce, body), privateKey)
+  return {
+    'content-type': 'application/json',
+    'request-id': `${randomBytes(16).toString('hex').toUpperCase()}-0`,
+    'wechatpay-timestamp': timestamp,
+    'wechatpay-nonce': nonce,
+    'wechatpay-serial': id,
+    ...(kind !== 'unsigned' && { 'wechatpay-signature': signature }),
+    'wechatpay-signature-type': SCHEME,
+  }
+}
+
+let unknownKey: KeyObject | undefined
+
+/** A key that signs well, and that nobody has been told of. */
+function stranger(): { id: string; privateKey: KeyObject } {
+  unknownKey ??= generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey
+  return { id: 'PUB_KEY_ID_0199999999992000000000000000000000', privateKey: unknownKey }
+}
+
+function createV2(
+  event: EventContract,
+  account: Account,
+  kind: NotificationKind,
+  changes: Record<string, unknown>,
+): Delivery {
+  const { sign, err_code, err_code_des, ...sample } = sampleRecord(event.body, account)
+  const fields = textsOf({ ...sample, return_code: 'SUCCESS' })
+  const headers = { 'content-type': 'text/xml' }
+  if (event.resource) {
+    const resource = sampleRecord(event.resource, account, changes)
+    const sealed = sealWithSecret(toXml(resource, 'root'), account.secret)
+    const req_info = kind === 'tampered' ? spoil(sealed) : sealed
+    return { headers, body: toXml({ ...fields, req_info }), resource }
+  }
+  const resource: Record<string, string> = { ...fields, ...textsOf(changes), result_code: 'SUCCESS' }
+  const signature = secretSign(resource, account.secret, resource.sign_type ?? 'MD5')
+  const changed =
+    kind === 'tampered' ? { ...resource, nonce_str: randomBytes(16).toString('hex') } : resource
+  return {
+    headers,
+    body: toXml(kind === 'unsigned' ? changed : { ...changed, sign: signature }),
+    resource,
+  }
+}
+
+// One bit, in the middle: without a signature a receiver sees it only by what comes out.
+function spoil(sealed: string): string {
+  const bytes = Buffer.from(sealed, 'base64')
+  const middle = bytes.length >> 1
+  bytes[middle] = (bytes[middle] as number) ^ 1
+  return bytes.toString('base64')
+}
+
+function sampleRecord(
+  schema: EventContract['body'],
+  account: Account,
+  changes: Record<string, unknown> = {},
+): Record<string, unknown> {
+  const sample = liveSample(schema, { account, request: {}, origin: '' })
+  return { ...(isRecord(sample) ? sample : {}), ...changes }
+}
+
+function textsOf(fields: Record<string, unknown>): Record<string, string> {
+  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, String(value)]))
+}
+
+/**
+ * Sends a notification and judges the reply: v3 wants 200 or 204, APIv2 an XML with
+ * `return_code` SUCCESS; redirects, and silence for 5 seconds, are failures.
+ *
+ * @param version of the notification
+ */
+export async function deliver(url: string, { headers, body }: Delivery, version: string): Promise<Reply> {
+  try {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers,
+      body,
+      redirect: 'manual',
+      signal: AbortSignal.timeout(PATIENCE),
+    })
+    const text = await response.text()
+    return { status: response.status, body: text, isAccepted: isAccepted(response.status, text, version) }
+  } catch (error) {
+    const { message, cause } = error as Error
+    const reason = cause instanceof Error ? cause.message : message
+    return { status: 0, body: reason, isAccepted: false }
+  }
+}
+
+function isAccepted(status: number, text: string, version: string): boolean {
+  if (version === 'v2') return status === 200 && parseXml(text)?.return_code === 'SUCCESS'
+  return status === 200 || status === 204
+}

@@ -1,0 +1,275 @@
+import { TLSSocket } from 'node:tls'
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import type { Contract, Contracts } from '../surface/contracts.ts'
+import { addControls, CONTROLS } from './control.ts'
+import { type Credentials, createCredentials } from './credentials.ts'
+import { createNonces } from './nonces.ts'
+import {
+  createNotification,
+  type Delivery,
+  deliver,
+  type NotificationKind,
+  type Reply,
+} from './notifications.ts'
+import type { Account, Exchange, PlannedAnswer, Refusal, WireAnswer, WireRequest } from './types.ts'
+import { answerV2, declined, unknownV2 } from './v2.ts'
+import { answerV3, type Call, type Context, refuse, unknownOperation } from './v3.ts'
+import { createValidator } from './validate.ts'
+import { parseXml } from './xml.ts'
+
+/** How a gateway is started. */
+export interface GatewayOptions {
+  /** Number of the first merchant. */
+  mchid?: string
+  /** Port of HTTP; HTTPS takes the next one. Any free ones where not given. */
+  port?: number
+  /** The gateway's clock, milliseconds. */
+  now?: () => number
+}
+
+/** A mock WeChat Pay that listens on loopback. */
+export interface Gateway {
+  /** `http://127.0.0.1:…/`, for the SDK's `baseURL`. */
+  url: string
+  /** The same with TLS: what asks for the merchant's certificate gets it only here. */
+  secureUrl: string
+  credentials: Credentials
+  /** Everything that came in, oldest first. */
+  exchanges: Exchange[]
+  /** Lets another merchant in, with the first one's keys unless said otherwise. */
+  enrol(account: Partial<Account> & { mchid: string }): Account
+  /**
+   * Accepts any request to an address that no page describes, if it is signed well; answers `{}`.
+   *
+   * @param key such as `GET /v3/merchant-service/complaints-v2`
+   */
+  learn(key: string): void
+  /** Answers the next call of an operation with an error instead of a sample. */
+  answerNext(answer: PlannedAnswer): void
+  /** @throws an Error that names the events there are, for an unknown one */
+  createNotification(event: string, kind?: NotificationKind, resource?: Record<string, unknown>): Delivery
+  /** Sends a notification to an address. */
+  notify(
+    url: string,
+    event: string,
+    kind?: NotificationKind,
+    resource?: Record<string, unknown>,
+  ): Promise<Reply>
+  close(): Promise<void>
+}
+
+interface State {
+  contracts: Contracts
+  context: Context
+  exchanges: Exchange[]
+  planned: PlannedAnswer[]
+  /** Operations without a page, by method and path. */
+  learnt: Map<string, Contract>
+}
+
+const MCHID = '1900000109'
+// Videos may have 5 MB; whoever sends more is refused before it is read.
+const BODY_LIMIT = 8 * 1024 * 1024
+const EXCHANGES_KEPT = 1000
+
+/**
+ * Starts a gateway: HTTP and HTTPS on 127.0.0.1.
+ *
+ * @param contracts what it accepts and answers
+ * @throws an Error where the port is taken
+ */
+export async function startGateway(contracts: Contracts, options: GatewayOptions = {}): Promise<Gateway> {
+  const credentials = await createCredentials(options.mchid ?? MCHID)
+  const { account } = credentials
+  const accounts = new Map([[account.mchid, account]])
+  const now = options.now ?? Date.now
+  const context: Context = { accounts, validator: createValidator(), useNonce: createNonces(now), now }
+  const state: State = { contracts, context, exchanges: [], planned: [], learnt: new Map() }
+  const plain = Fastify(LIMITS)
+  const secure = Fastify({ ...LIMITS, https: tlsOptions(credentials) })
+  for (const app of [plain, secure as unknown as FastifyInstance]) route(app, state)
+  const keys = new Set(contracts.operations.map(({ key }) => key))
+  addControls(plain, () => gateway, keys)
+  const { port } = options
+  const url = await plain.listen({ host: '127.0.0.1', port: port ?? 0 })
+  const secureUrl = await secure.listen({ host: '127.0.0.1', port: port ? port + 1 : 0 })
+  const create: Gateway['createNotification'] = (name, kind = 'good', resource) =>
+    createNotification(findEvent(contracts, name), account, kind, resource, now())
+  const gateway: Gateway = {
+    url: `${url}/`,
+    secureUrl: `${secureUrl}/`,
+    credentials,
+    exchanges: state.exchanges,
+    enrol(other) {
+      const enrolled = { ...account, ...other }
+      accounts.set(other.mchid, enrolled)
+      return enrolled
+    },
+    learn: (key) => state.learnt.set(key, unlistedContract(key)),
+    answerNext: (answer) => state.planned.push(answer),
+    createNotification: create,
+    notify: async (target, name, kind, resource) =>
+      deliver(target, create(name, kind, resource), findEvent(contracts, name).version),
+    async close() {
+      await Promise.all([plain.close(), secure.close()])
+    },
+  }
+  return gateway
+}
+
+const LIMITS = {
+  bodyLimit: BODY_LIMIT,
+  exposeHeadRoutes: false,
+  forceCloseConnections: true,
+  routerOptions: { maxParamLength: 1000 },
+} as const
+
+function tlsOptions({ ca, server }: Credentials) {
+  // Who shows no certificate is let in: most operations ask for none.
+  return {
+    ca,
+    cert: server.certificate,
+    key: server.privateKey,
+    requestCert: true,
+    rejectUnauthorized: false,
+  }
+}
+
+function findEvent({ events }: Contracts, name: string) {
+  const found = events.find((one) => [one.name, `${one.version}/${one.name}`].includes(name))
+  if (found) return found
+  const names = events.map((one) => (one.version === 'v2' ? `v2/${one.name}` : one.name))
+  const message = `There is no notification "${name}". There are: ${names.join(', ')}.`
+  throw Object.assign(new Error(message), { statusCode: 400 })
+}
+
+function route(app: FastifyInstance, state: State): void {
+  app.removeAllContentTypeParsers()
+  // Signatures are over the bytes, so nobody may parse them first.
+  app.addContentTypeParser('*', { parseAs: 'buffer' }, (_, body, done) => done(null, body))
+  for (const contract of state.contracts.operations) {
+    app.route({
+      method: contract.method,
+      url: routeOf(contract.path),
+      handler: (request, reply) => respond(request, reply, state, contract),
+    })
+  }
+  app.setNotFoundHandler((request, reply) => {
+    const path = request.raw.url?.split('?')[0]
+    return respond(request, reply, state, state.learnt.get(`${request.method} ${path}`))
+  })
+  app.setErrorHandler((error, request, reply) => fail(error, request, reply, state))
+}
+
+function unlistedContract(key: string): Contract {
+  const [method = '', path = ''] = key.split(' ')
+  const anything = { type: 'object', additionalProperties: true }
+  return {
+    key,
+    version: path.startsWith('/v3/') ? 'v3' : 'v2',
+    method,
+    path,
+    page: '',
+    pathParameters: anything,
+    query: anything,
+    headers: anything,
+    requests: [],
+    responses: [],
+    answer: path.startsWith('/v3/') ? 'json' : 'xml',
+    needsCertificate: false,
+    hosts: [],
+  }
+}
+
+/** `/pay/{id}` is `/pay/:id` to the router. */
+function routeOf(path: string): string {
+  return path.replaceAll(':', '::').replace(/\{([^}]*)\}/g, ':$1')
+}
+
+async function respond(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  state: State,
+  contract?: Contract,
+): Promise<FastifyReply> {
+  const wire = toWire(request)
+  const { answer, refusal } = await answerTo(wire, request, state, contract)
+  return send(reply, state, {
+    ...(contract && { key: contract.key }),
+    request: wire,
+    answer,
+    ...(refusal && { refusal }),
+  })
+}
+
+function send(reply: FastifyReply, { exchanges }: State, exchange: Exchange): FastifyReply {
+  if (!exchange.request.url.startsWith(CONTROLS)) exchanges.push(exchange)
+  if (exchanges.length > EXCHANGES_KEPT) exchanges.shift()
+  const { status, headers, body } = exchange.answer
+  return reply
+    .code(status)
+    .headers({
+      'request-id': `08${exchanges.length.toString(16).toUpperCase().padStart(8, '0')}-0`,
+      ...headers,
+    })
+    .send(status === 204 ? undefined : body)
+}
+
+async function answerTo(
+  wire: WireRequest,
+  { params, query }: FastifyRequest,
+  state: State,
+  contract: Contract | undefined,
+): Promise<{ answer: WireAnswer; refusal?: Refusal }> {
+  if (!contract) return wire.url.startsWith('/v3/') ? refuse(unknownOperation(wire)) : unknownV2(wire)
+  const call: Call = {
+    request: wire,
+    contract,
+    pathParameters: params as Call['pathParameters'],
+    query: { ...(query as Call['query']) },
+  }
+  const answered =
+    contract.version === 'v3' ? await answerV3(call, state.context) : answerV2(call, state.context)
+  const planned = answered.refusal ? undefined : takePlanned(state, contract)
+  return planned ? answerPlanned(planned, call, state) : answered
+}
+
+function takePlanned({ planned }: State, { key }: Contract): PlannedAnswer | undefined {
+  const index = planned.findIndex(({ operation }) => operation === key)
+  return index < 0 ? undefined : planned.splice(index, 1)[0]
+}
+
+function answerPlanned(
+  { code, status, message = code }: PlannedAnswer,
+  { request, contract }: Call,
+  { context: { accounts } }: State,
+): { answer: WireAnswer; refusal: Refusal } {
+  if (contract.version === 'v3') return refuse({ status: status ?? 400, code, message })
+  const fields = parseXml(request.body.toString()) ?? {}
+  // It has been found once already: the call was accepted.
+  const account = accounts.get(fields.mch_id || fields.mchid || fields.combine_mch_id || '') as Account
+  return declined({ status: 200, code, message }, fields, account)
+}
+
+function toWire(request: FastifyRequest): WireRequest {
+  const { socket } = request.raw
+  return {
+    method: request.method,
+    url: request.raw.url ?? '/',
+    headers: request.headers as WireRequest['headers'],
+    body: Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0),
+    hasCertificate: socket instanceof TLSSocket && hasCertificate(socket),
+  }
+}
+
+// A resumed session counts as authorized whether or not a certificate was ever shown.
+function hasCertificate(socket: TLSSocket): boolean {
+  return socket.authorized && Object.keys(socket.getPeerCertificate() ?? {}).length > 0
+}
+
+// What does not reach an operation: a body too large, a header that cannot be read.
+function fail(error: unknown, request: FastifyRequest, reply: FastifyReply, state: State): FastifyReply {
+  const { statusCode = 500, message = '' } = error as { statusCode?: number; message?: string }
+  const code = statusCode < 500 ? 'INVALID_REQUEST' : 'SYSTEM_ERROR'
+  return send(reply, state, { request: toWire(request), ...refuse({ status: statusCode, code, message }) })
+}
