@@ -3,17 +3,26 @@ import ts from 'typescript'
 import { defineConfig } from 'vitepress'
 import { openCache, ROOT } from './cli/project.ts'
 import { renderProblems } from './cli/report.ts'
+import { openCaptures } from './conformance/captures.ts'
 import { readProofs } from './conformance/proofs.ts'
 import { openSession } from './examples/run.ts'
+import type { Block, PageResult } from './examples/types.ts'
 import { examplesPlugin } from './render/plugin.ts'
 import { createStore } from './render/store.ts'
 import { createTickets } from './render/tickets.ts'
 import { examplesTransformer } from './render/transformer.ts'
 import { examplesDevPlugin } from './render/vite.ts'
-import { labels, markdownLabels } from './site/labels.ts'
+import { lastUpdated, revision } from './site/git.ts'
+import { readKnown } from './site/known.ts'
+import { labels, markdownLabels, sourceLabels, updatedLabels } from './site/labels.ts'
+import { editLink, reportLink, repository } from './site/links.ts'
 import { createNav } from './site/nav.ts'
+import { pageOf } from './site/pages.ts'
 import { createSidebar } from './site/sidebar.ts'
+import { stepsOf } from './site/steps.ts'
+import { mergePages } from './surface/merge.ts'
 import { derivedPackage } from './surface/run.ts'
+import { sdkVersion } from './surface/sdk.ts'
 
 // A site below a path, as on GitHub Pages: BASE=/name/
 const base = (process.env.BASE ?? '/') as `/${string}/`
@@ -21,8 +30,27 @@ const session = openSession({ root: ROOT, cache: openCache(), derived: derivedPa
 const results = await session.run(['docs'])
 const store = createStore()
 const tickets = createTickets()
-const proof = { typescript: ts.version, run: readProofs(ROOT) }
+const captures = openCaptures(ROOT)
+const known = readKnown(results.pages, mergePages(results.pages).surface, base)
+// Links to the source and to the place for reports: REPOSITORY=https://github.com/owner/name
+const source = repository(process.env.REPOSITORY)
+const report = {
+  site: process.env.SITE?.replace(/\/+$/, '') ?? base.replace(/\/$/, ''),
+  sdk: sdkVersion(ROOT),
+  typescript: ts.version,
+  revision: revision(ROOT),
+}
+const updated = lastUpdated(ROOT, (message) => console.warn(message))
+const facts = {
+  proof: { typescript: ts.version, run: readProofs(ROOT) },
+  requestOf: ({ id }: Block) => captures.get(id),
+  pageOf: (address: string) => pageOf(results.pages, address, base),
+  stepsOf: ({ page }: PageResult) => stepsOf(page.name, known),
+  reportOf: ({ page }: PageResult) =>
+    source ? reportLink(page, { ...report, repository: source }) : undefined,
+}
 store.fill(results)
+await captures.load(results.pages)
 
 export default defineConfig({
   base,
@@ -33,20 +61,43 @@ export default defineConfig({
   titleTemplate: ':title · 微信支付 OpenAPI',
   description: '微信支付 OpenAPI v2、v3 的 Node.js 文档：每个示例都经过类型检查。',
   cleanUrls: true,
+  // Or it asks git once a page; site/git.ts asks once.
+  lastUpdated: false,
   head: [['link', { rel: 'icon', href: `${base}favicon.svg`, type: 'image/svg+xml' }]],
-  themeConfig: { ...labels, nav: createNav(), sidebar: createSidebar(results.pages) },
+  themeConfig: {
+    ...labels,
+    nav: createNav(),
+    sidebar: createSidebar(results.pages),
+    lastUpdated: updatedLabels,
+    editLink: editLink(source, sourceLabels.edit),
+    // Each page says itself what comes before and after it.
+    docFooter: { prev: false, next: false },
+  },
   markdown: {
     ...markdownLabels,
     languages: ['js', 'ts', 'json', 'xml', 'sh', 'md', 'http'],
-    config: (md) => void md.use(examplesPlugin(store, tickets, proof)),
+    config: (md) => void md.use(examplesPlugin(store, tickets, facts)),
     codeTransformers: [examplesTransformer(tickets)],
   },
   vite: {
     // Known from the start: found late, it would reload the first page an author opens.
     optimizeDeps: { include: ['@floating-ui/dom'] },
     plugins: [
-      examplesDevPlugin(session, store, (page) => console.log(renderProblems(page.problems).join('\n'))),
+      examplesDevPlugin(
+        session,
+        store,
+        (page) => console.log(renderProblems(page.problems).join('\n')),
+        (page) => captures.load([page]),
+      ),
     ],
   },
-  buildEnd: () => session.close(),
+  transformPageData(pageData) {
+    const time = updated.get(`docs/${pageData.filePath}`)
+    if (time) pageData.lastUpdated = time
+    // The styles give pages with tables the room they need.
+    if (pageData.relativePath.startsWith('openapi/')) pageData.frontmatter.pageClass = 'reference'
+  },
+  async buildEnd() {
+    await Promise.all([session.close(), captures.close()])
+  },
 })

@@ -3,12 +3,14 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { measurePages, type PageFigures } from './bench-pages.ts'
 import { measureTypings } from './bench-typings.ts'
 import { checkPages, openCache, ROOT } from './project.ts'
 
 /*
- * What the pipeline costs on this machine. Each figure is a process of its own, which reports what
- * it used when it ends.
+ * What the pipeline costs on this machine, and what the pages cost their readers. Each figure of the
+ * pipeline is a process of its own, which reports what it used when it ends. `--lighthouse` measures
+ * the built pages only.
  */
 
 interface Figure {
@@ -60,8 +62,7 @@ function forget(): void {
   rmSync(join(ROOT, '.vitepress/cache/examples'), { recursive: true, force: true })
 }
 
-async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { json: { type: 'string' } } })
+async function measurePipeline() {
   const check = '.vitepress/cli/check.ts'
   const build = '.vitepress/cli/build.ts'
   forget()
@@ -72,7 +73,21 @@ async function main(): Promise<void> {
   const { surface } = await checkPages(['docs'], openCache())
   const typings = { operations: surface.operations.length, ...measureTypings(surface) }
   console.table([typings])
-  if (values.json) writeFileSync(values.json, `${JSON.stringify({ figures, typings }, null, 2)}\n`)
+  return { figures, typings }
+}
+
+function printPages(pages: PageFigures[]): void {
+  console.table(pages.map(({ costs, ...figures }) => figures))
+  for (const { page, costs } of pages) console.log([page, ...costs].join('\n  '))
+}
+
+async function main(): Promise<void> {
+  const options = { json: { type: 'string' }, lighthouse: { type: 'boolean', default: false } } as const
+  const { values } = parseArgs({ options })
+  const pipeline = values.lighthouse ? {} : await measurePipeline()
+  const pages = await measurePages()
+  printPages(pages)
+  if (values.json) writeFileSync(values.json, `${JSON.stringify({ ...pipeline, pages }, null, 2)}\n`)
 }
 
 try {

@@ -33,7 +33,7 @@ export function renderConformance(
       failures.flatMap((one) => renderFailure(block, one, contracts)),
     ),
     ...optOuts.map(({ page, reason, blocks }) => `${page}  not run, ${blocks} blocks: ${reason}`),
-    `${outcomes.length} blocks: ${sum('calls')} requests, ${sum('functions')} exported functions, ${sum('notifications')} notifications, ${optOuts.length} pages opted out, ${seconds.toFixed(1)} s`,
+    `${outcomes.length} blocks: ${sum('calls')} requests, ${sum('forms')} other forms, ${sum('functions')} exported functions, ${sum('notifications')} notifications, ${optOuts.length} pages opted out, ${seconds.toFixed(1)} s`,
     `${outcomes.length - failed.length} passed, ${failed.length} failed, ${skipped} skipped`,
   ].join('\n')
 }

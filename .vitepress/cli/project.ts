@@ -2,6 +2,8 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Cache, createFileCache } from '../examples/cache.ts'
 import { openSession, type RunResult } from '../examples/run.ts'
+import { checkFlows } from '../site/flow-rules.ts'
+import { readKnown } from '../site/known.ts'
 import { checkSurface, derivedPackage } from '../surface/run.ts'
 import type { Surface } from '../surface/types.ts'
 
@@ -30,7 +32,9 @@ export async function checkPages(inputs: string[], cache: Cache): Promise<CheckR
     // The whole site first: examples may rest on what is derived from it.
     const all = await session.run(['docs'])
     const result = inputs.join() === 'docs' ? all : await session.run(inputs)
-    return await checkSurface(result, { root: ROOT, session, cache, all: all.pages })
+    const checked = await checkSurface(result, { root: ROOT, session, cache, all: all.pages })
+    const known = readKnown(all.pages, checked.surface)
+    return { ...checked, problems: [...checked.problems, ...checkFlows(known)] }
   } finally {
     await session.close()
   }

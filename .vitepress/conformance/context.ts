@@ -1,5 +1,6 @@
 import vm from 'node:vm'
-import { SETTLE, SUPPLY } from './prepare.ts'
+import { SETTLE } from '../surface/forms.ts'
+import { SUPPLY } from './prepare.ts'
 import type { Module } from './types.ts'
 
 /** Where a block's modules run: globals of their own, and what is given to them. */

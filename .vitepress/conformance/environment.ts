@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import type { JsonSchema } from '../examples/json-schema.ts'
 import { isRecord } from '../gateway/answers.ts'
 import { billDigest } from '../gateway/bill.ts'
 import { encryptField, seal } from '../gateway/sealing.ts'
 import type { Gateway } from '../gateway/server.ts'
 import type { Account } from '../gateway/types.ts'
 import { sampleOf } from '../surface/samples.ts'
-import type { JsonSchema } from '../surface/schemas.ts'
 import type { Prepared, Wanted } from './types.ts'
 
 type Sdk = typeof import('wechatpay-axios-plugin')
@@ -67,8 +67,17 @@ export function accountOf({ placeholders }: Prepared, gateway: Gateway): Account
   return typeof mchid === 'string' ? gateway.enrol({ mchid }) : gateway.credentials.account
 }
 
-/** The client that examples call `wxpay`. */
-export function createClient({ Wechatpay }: Sdk, account: Account, { credentials }: Gateway): unknown {
+/**
+ * The client that examples call `wxpay`.
+ *
+ * @param rest of its configuration, such as an axios adapter
+ */
+export function createClient(
+  { Wechatpay }: Sdk,
+  account: Account,
+  { credentials }: Gateway,
+  rest: object = {},
+): unknown {
   const { merchant, platformPublicKey } = credentials
   const [signing, certified] = account.platformKeys
   return new Wechatpay({
@@ -81,6 +90,7 @@ export function createClient({ Wechatpay }: Sdk, account: Account, { credentials
     },
     secret: account.secret,
     merchant: { cert: merchant.certificate, key: merchant.privateKey },
+    ...rest,
   })
 }
 

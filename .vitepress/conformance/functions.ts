@@ -1,5 +1,5 @@
 import ts from 'typescript'
-import { shapeOf } from './shapes.ts'
+import { shapeOf } from '../examples/shapes.ts'
 import type { ExportedFunction } from './types.ts'
 
 const HANDLER_PARAMETERS = 'headers,body'

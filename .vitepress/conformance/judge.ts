@@ -1,7 +1,7 @@
+import type { JsonSchema } from '../examples/json-schema.ts'
 import type { Exchange } from '../gateway/types.ts'
 import { createValidator } from '../gateway/validate.ts'
 import type { Contracts } from '../surface/contracts.ts'
-import type { JsonSchema } from '../surface/schemas.ts'
 import type { Failure, Prepared } from './types.ts'
 
 const validator = createValidator(false)

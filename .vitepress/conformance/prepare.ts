@@ -3,10 +3,11 @@ import ts from 'typescript'
 import { type Notations, parseNotations } from '../examples/notations.ts'
 import { findPlaceholders } from '../examples/placeholders.ts'
 import { type Batch, type Compiler, groupUnits, type Library, type Unit } from '../examples/program.ts'
+import { shapeOf } from '../examples/shapes.ts'
 import type { Block, VirtualFile } from '../examples/types.ts'
+import { SETTLE } from '../surface/forms.ts'
 import { findCalls } from './calls.ts'
 import { findFunctions } from './functions.ts'
-import { shapeOf } from './shapes.ts'
 import type { Module, Prepared, Settled, Supply, Wanted } from './types.ts'
 
 // Words of the fence: ```ts twoslash sdk-only, ```js twoslash unlisted
@@ -14,8 +15,6 @@ const RE_BARE = /\bsdk-only\b/
 const RE_UNLISTED = /\bunlisted\b/
 const BATCH_SIZE = 200
 
-/** Name of the function that a statement's promise is handed to. */
-export const SETTLE = '__settle'
 /** Name of the function that gives a declared name its value. */
 export const SUPPLY = '__supply'
 

@@ -7,6 +7,12 @@ import type { BlockOutcome } from './types.ts'
 import type { Task } from './worker.ts'
 
 const WORKER = new URL('./thread.mjs', import.meta.url).href
+/** How a thread is started: contexts for modules are behind a flag of Node.js. */
+export const THREAD_OPTIONS = {
+  filename: WORKER,
+  execArgv: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
+}
+
 // Below this many blocks a second thread costs more than it saves.
 const BLOCKS_WORTH_A_THREAD = 30
 
@@ -30,12 +36,7 @@ export async function runPages(pages: PageResult[], options: RunOptions): Promis
   const { root, contracts, library, threads = availableParallelism() } = options
   const blocks = pages.flatMap((one) => one.blocks).length
   const wanted = Math.max(1, Math.min(threads, Math.ceil(blocks / BLOCKS_WORTH_A_THREAD)))
-  const pool = new Tinypool({
-    filename: WORKER,
-    minThreads: wanted,
-    maxThreads: wanted,
-    execArgv: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
-  })
+  const pool = new Tinypool({ ...THREAD_OPTIONS, minThreads: wanted, maxThreads: wanted })
   try {
     const parts = deal(pages, wanted)
     const done = await Promise.all(

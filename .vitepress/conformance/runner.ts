@@ -1,6 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { JsonSchema } from '../examples/json-schema.ts'
 import type { Gateway } from '../gateway/server.ts'
 import type { Contracts } from '../surface/contracts.ts'
+import { deriveForms, type Form } from '../surface/forms.ts'
 import { argumentsFor } from './arguments.ts'
 import { createBlockContext } from './context.ts'
 import { checkReceiver, eventOf, isListener, type Receiver } from './handlers.ts'
@@ -26,8 +28,53 @@ const PATIENCE = 15_000
 // A path between quotes, such as the route a handler is put on.
 const RE_ROUTE = /'(\/[\w/-]+)'/
 
-/** Runs a block as written, and everything it exports. */
+/** Runs a block as written, everything it exports, and the other forms that the page shows of it. */
 export async function runBlock(prepared: Prepared, session: PageSession): Promise<BlockOutcome> {
+  const outcome = await runAsWritten(prepared, session)
+  const forms = isOfEndpoint(prepared, session) ? deriveForms(prepared.block) : []
+  for (const form of forms) {
+    const { failures } = await runForm(prepared, form, session)
+    outcome.failures.push(
+      ...failures.map((one) => ({ ...one, message: `Written with ${form.name}: ${one.message}` })),
+    )
+  }
+  return { ...outcome, ran: { ...outcome.ran, forms: forms.length } }
+}
+
+function isOfEndpoint({ block, calls }: Prepared, { contracts }: PageSession): boolean {
+  const own = contracts.operations.filter(({ page }) => page === block.page).map(({ key }) => key)
+  return calls.some(({ key }) => key && own.includes(key))
+}
+
+/** An error that no operation knows: where it comes back, the example has read it. */
+const PLANNED = 'PLANNED_ERROR'
+const READ_PLANNED: JsonSchema = {
+  type: 'object',
+  anyOf: ['code', 'err_code'].map((name) => ({
+    properties: { [name]: { type: 'string', enum: [PLANNED] } },
+    required: [name],
+  })),
+}
+
+async function runForm(prepared: Prepared, form: Form, session: PageSession): Promise<BlockOutcome> {
+  const operation = prepared.calls[0]?.key
+  if (form.name !== 'errors' || !operation) return runAsWritten(inForm(prepared, form), session)
+  session.gateway.answerNext({ operation, status: 500, code: PLANNED })
+  const settled = prepared.settled.map((one) => ({ ...one, schema: READ_PLANNED }))
+  const outcome = await runAsWritten({ ...inForm(prepared, form), settled }, session)
+  // It has been asked for.
+  const failures = outcome.failures.filter(({ exchange }) => exchange?.refusal?.code !== PLANNED)
+  return { ...outcome, failures }
+}
+
+// All but the last file stays as it is; what the last one exports is only how it is written.
+function inForm(prepared: Prepared, { runnable }: Form): Prepared {
+  const main = prepared.modules.at(-1) as Prepared['modules'][0]
+  const modules = [...prepared.modules.slice(0, -1), { ...main, code: runnable }]
+  return { ...prepared, modules, functions: [] }
+}
+
+async function runAsWritten(prepared: Prepared, session: PageSession): Promise<BlockOutcome> {
   const { gateway, contracts } = session
   gateway.exchanges.length = 0
   if (prepared.isUnlisted) for (const { key } of prepared.calls) if (key) gateway.learn(key)
@@ -48,7 +95,12 @@ export async function runBlock(prepared: Prepared, session: PageSession): Promis
     block: prepared.block,
     failures: prepared.showsMistakes ? sent : [...sent, ...told],
     exchanges,
-    ran: { calls: exchanges.length, functions: prepared.functions.length, notifications: receivers.sent },
+    ran: {
+      calls: exchanges.length,
+      functions: prepared.functions.length,
+      notifications: receivers.sent,
+      forms: 0,
+    },
   }
 }
 

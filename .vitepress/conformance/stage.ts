@@ -29,16 +29,18 @@ type Resource = Record<string, unknown>
  * Sets the stage for a block.
  *
  * @param exported what earlier blocks of the page export
+ * @param rest of the client’s configuration
  */
 export function setStage(
   prepared: Prepared,
   gateway: Gateway,
   contracts: Contracts,
   exported: Record<string, unknown>,
+  rest: object = {},
 ): Stage {
   const account = accountOf(prepared, gateway)
   const sdk = loadSdk(gateway)
-  const client = createClient(sdk, account, gateway)
+  const client = createClient(sdk, account, gateway, rest)
   const records = createRecords(contracts)
   // What a page builds up is its own; keys and client are those of the merchant at hand.
   const known: Record<string, unknown> = {

@@ -1,6 +1,6 @@
+import type { JsonSchema } from '../examples/json-schema.ts'
 import type { Block } from '../examples/types.ts'
 import type { Exchange } from '../gateway/types.ts'
-import type { JsonSchema } from '../surface/schemas.ts'
 
 /** The vocabulary of the runner. Types only. */
 
@@ -88,5 +88,5 @@ export interface BlockOutcome {
   failures: Failure[]
   exchanges: Exchange[]
   /** Things that were run, as the report counts them. */
-  ran: { calls: number; functions: number; notifications: number }
+  ran: { calls: number; functions: number; notifications: number; forms: number }
 }

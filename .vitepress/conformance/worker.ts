@@ -1,18 +1,26 @@
 import { findBlocks } from '../examples/blocks.ts'
 import { createCompiler, type Library } from '../examples/program.ts'
-import type { Page } from '../examples/types.ts'
+import type { Block, Page } from '../examples/types.ts'
 import { type Gateway, startGateway } from '../gateway/server.ts'
 import type { Contracts } from '../surface/contracts.ts'
+import type { Captured } from './capture.ts'
 import { redirectTo } from './redirect.ts'
 import type { BlockOutcome } from './types.ts'
 
-/** What a thread is asked. */
-export interface Task {
+/** What a thread is asked: to run all blocks of pages, or to write down what some would send. */
+export type Task = RunTask | CaptureTask
+
+interface RunTask {
   root: string
   pages: Page[]
   contracts: Contracts
   /** The package derived from all pages. */
   library: Library
+}
+
+interface CaptureTask {
+  root: string
+  blocks: Block[]
 }
 
 let started: Promise<Gateway> | undefined
@@ -24,8 +32,28 @@ process.env.NO_DEPRECATION = 'router'
 redirectTo(() => gateway)
 process.on('unhandledRejection', (error) => strays.push(error))
 
-/** A thread's work: runs all blocks of the pages, one after the other. */
-export default async function work({ root, pages, contracts, library }: Task): Promise<BlockOutcome[]> {
+/** A thread's work. */
+export default function work(task: Task): Promise<BlockOutcome[] | (Captured | undefined)[]> {
+  return 'blocks' in task ? capture(task) : run(task)
+}
+
+async function capture({ root, blocks }: CaptureTask): Promise<(Captured | undefined)[]> {
+  const [{ prepareBlocks }, { captureBlock }] = await Promise.all([
+    import('./prepare.ts'),
+    import('./capture.ts'),
+  ])
+  started ??= startGateway({ operations: [], events: [] })
+  gateway = await started
+  const compiler = createCompiler(root)
+  const prepared = prepareBlocks(blocks, compiler, {})
+  compiler.dispose()
+  const captured: (Captured | undefined)[] = []
+  for (const one of prepared) captured.push(await captureBlock(one, gateway))
+  strays.length = 0
+  return captured
+}
+
+async function run({ root, pages, contracts, library }: RunTask): Promise<BlockOutcome[]> {
   // Only now: the SDK must find the diversions in place.
   const [{ prepareBlocks }, { runBlock }] = await Promise.all([
     import('./prepare.ts'),

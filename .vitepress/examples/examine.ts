@@ -1,3 +1,4 @@
+import { findDeclared } from './declared.ts'
 import { findHovers } from './hovers.ts'
 import { parseNotations, toVisible } from './notations.ts'
 import { checkUnit } from './problems.ts'
@@ -67,5 +68,6 @@ function examineUnit(unit: Unit, batch: Batch): BlockResult {
   const marks: Mark[] = [...hovers.marks, ...checked.marks]
   const { visible, marks: visibleMarks } = toVisible(block.code, marks, notations)
   const unchecked = notations.flags.noErrors === true
-  return { visible, lang: block.lang, marks: visibleMarks, findings, unchecked }
+  const types = findDeclared(unit, batch)
+  return { visible, lang: block.lang, marks: visibleMarks, findings, unchecked, types }
 }

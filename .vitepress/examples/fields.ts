@@ -1,11 +1,12 @@
 import ts from 'typescript'
 import { type ShortNames, shortenName, tidyType } from './names.ts'
-import type { Field, FieldGroup, Tag } from './types.ts'
+import type { CalledOperation, Field, FieldGroup, Tag } from './types.ts'
 
 const SDK_METHODS = new Set(['get', 'post', 'put', 'patch', 'delete'])
 const RE_LIBRARY = /\/node_modules\//
 const RE_QUALIFIED = /[A-Za-z_$][\w$]*(?:\.[A-Za-z_$][\w$]*)+/g
 const MAX_FIELDS = 80
+const MAX_DEPTH = 4
 
 /** What is asked of a type. */
 interface Question {
@@ -15,20 +16,31 @@ interface Question {
   short: ShortNames
 }
 
+/** What a type holds. */
+interface Expansion {
+  /** The type in one word or line. */
+  type: string
+  /** Fields with their comments; none for types that a library declares. */
+  groups: FieldGroup[]
+  /** What is called, where the type is a method of an endpoint. */
+  operation?: CalledOperation
+}
+
 /**
- * Expands a type one level: the fields of an object, of an array's element, or, for a method of an
- * endpoint, of its request, its configuration and its response.
- *
- * @returns the type in one word or line, and the fields with their comments; no fields for types
- *   that a library declares
+ * Expands a type: the fields of an object, of an array’s element, or, for a method of an endpoint,
+ * of its request, its configuration and its response; below them their own, four levels in all.
  */
-export function fieldGroups(question: Question): { type: string; groups: FieldGroup[] } {
+export function fieldGroups(question: Question): Expansion {
   const { type, checker } = question
   const own = checker.getNonNullableType(type)
+  const text = typeText(own, question)
   const method = endpointMethod(question, own)
-  if (method) return { type: typeText(own, question), groups: methodGroups(method, question) }
+  if (method) {
+    const operation = operationOf(method, question)
+    return { type: text, groups: methodGroups(method, question), ...(operation && { operation }) }
+  }
   const fields = fieldsOf(elementOf(own, checker), question)
-  return { type: typeText(own, question), groups: fields.length > 0 ? [{ title: '', fields }] : [] }
+  return { type: text, groups: fields.length > 0 ? [{ title: '', fields }] : [] }
 }
 
 /** Comment and tags of a field or method. */
@@ -56,6 +68,15 @@ function isCallee(node: ts.Node): boolean {
   return ts.isCallExpression(access.parent) && access.parent.expression === access
 }
 
+// An endpoint called without a method’s name is called by POST; the SDK has it for nothing else.
+function operationOf(signature: ts.Signature, { checker, node }: Question): CalledOperation | undefined {
+  const declaration = signature.declaration as ts.Node
+  if (!ts.isInterfaceDeclaration(declaration.parent)) return undefined
+  const symbol = checker.getSymbolAtLocation(declaration.parent.name)
+  const method = ts.isMethodSignature(declaration) ? node.getText() : 'post'
+  return symbol && { endpoint: checker.getFullyQualifiedName(symbol), method }
+}
+
 function methodGroups(signature: ts.Signature, question: Question): FieldGroup[] {
   const { checker, node } = question
   const groups = signature.getParameters().map((parameter) => {
@@ -74,18 +95,19 @@ function elementOf(type: ts.Type, checker: ts.TypeChecker): ts.Type {
   const element = checker.isArrayType(type)
     ? checker.getTypeArguments(type as ts.TypeReference)[0]
     : undefined
-  return element ? checker.getNonNullableType(element) : type
+  return element ? elementOf(checker.getNonNullableType(element), checker) : type
 }
 
-function fieldsOf(type: ts.Type, question: Question): Field[] {
-  const { checker } = question
+/** @param above the types around this one: their number is its depth */
+function fieldsOf(type: ts.Type, question: Question, above: ts.Type[] = []): Field[] {
+  const inside = [...above, type]
+  return membersOf(type, question.checker).map((symbol) => toField(symbol, question, inside))
+}
+
+function membersOf(type: ts.Type, checker: ts.TypeChecker): ts.Symbol[] {
   const isObject = (type.flags & (ts.TypeFlags.Object | ts.TypeFlags.Intersection)) !== 0
   if (!isObject || checker.isArrayType(type)) return []
-  return checker
-    .getPropertiesOfType(type)
-    .filter(isOurs)
-    .slice(0, MAX_FIELDS)
-    .map((symbol) => toField(symbol, question))
+  return checker.getPropertiesOfType(type).filter(isOurs).slice(0, MAX_FIELDS)
 }
 
 // What axios and Node declare is known to their own documentation.
@@ -94,20 +116,28 @@ function isOurs(symbol: ts.Symbol): boolean {
   return file !== undefined && !RE_LIBRARY.test(file)
 }
 
-function toField(symbol: ts.Symbol, question: Question): Field {
+function toField(symbol: ts.Symbol, question: Question, above: ts.Type[]): Field {
   const { checker, node } = question
   const optional = (symbol.flags & ts.SymbolFlags.Optional) !== 0
   const type = checker.getTypeOfSymbolAtLocation(symbol, node)
   const docs = ts.displayPartsToString(symbol.getDocumentationComment(checker)).split('\n')[0] as string
+  const fields = deeperFields(checker.getNonNullableType(type), question, above)
   return {
     name: symbol.name,
     optional,
     type: typeText(optional ? checker.getNonNullableType(type) : type, question),
     docs,
+    ...(fields && { fields }),
   }
 }
 
-// One level deep: what lies deeper is named, not spelt out.
+function deeperFields(type: ts.Type, question: Question, above: ts.Type[]): Field[] | undefined {
+  const element = elementOf(type, question.checker)
+  if (membersOf(element, question.checker).length === 0) return undefined
+  return above.length < MAX_DEPTH && !above.includes(element) ? fieldsOf(element, question, above) : []
+}
+
+// What lies deeper is named, not spelt out: it is listed below.
 function typeText(type: ts.Type, question: Question): string {
   const { checker, short } = question
   if (checker.isArrayType(type)) return arrayText(type as ts.TypeReference, question)

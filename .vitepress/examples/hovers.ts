@@ -4,6 +4,8 @@ import { type ShortNames, shortenParts, shortNames } from './names.ts'
 import { fileAt, isRemoved } from './notations.ts'
 import type { Placeholder } from './placeholders.ts'
 import type { Batch, Unit } from './program.ts'
+import { isQuiet } from './quiet.ts'
+import { boundField, valueSymbol } from './symbols.ts'
 import type { Completion, Finding, Hover, Mark, Popup, Tag, VirtualFile } from './types.ts'
 
 const RE_PREFIX = /[$\w]+$/
@@ -98,6 +100,7 @@ function hoverAt(node: ts.Identifier, file: VirtualFile, context: Context): Hove
     tag.text?.map((part) => part.text).join(''),
   ])
   const target = node.getText()
+  const placeholder = context.placeholders.get(file.name)?.find((one) => one.node.name === node)
   return {
     type: 'hover',
     text: info.displayParts.map((part) => part.text).join(''),
@@ -107,21 +110,25 @@ function hoverAt(node: ts.Identifier, file: VirtualFile, context: Context): Hove
     length: target.length,
     ...unplaced,
     target,
-    popup: popupOf(node, file, info, context),
+    ...(!placeholder && isQuiet(node, batch) && { quiet: true }),
+    popup: placeholder ? placeholderPopup(placeholder, context) : popupOf(node, info, context),
   }
 }
 
-function popupOf(node: ts.Identifier, file: VirtualFile, info: ts.QuickInfo, context: Context): Popup {
-  const placeholder = context.placeholders.get(file.name)?.find((one) => one.node.name === node)
-  if (placeholder) return placeholderPopup(placeholder, context)
+function popupOf(node: ts.Identifier, info: ts.QuickInfo, context: Context): Popup {
   const { checker } = context.batch
   const { short } = context
   const docs = docsOf(info)
   const commented = docs.docs !== '' || docs.tags.length > 0
-  const { groups } = fieldGroups({ type: typeAt(node, checker), node, checker, short })
+  const { groups, operation } = fieldGroups({ type: typeAt(node, checker), node, checker, short })
   const listed = groups.some((group) => group.title === '')
   const text = shortenParts(info.displayParts ?? [], short, listed)
-  return { text, ...(commented ? docs : contextualDocs(node, checker)), groups }
+  return {
+    text,
+    ...(commented ? docs : contextualDocs(node, checker)),
+    groups,
+    ...(operation && { operation }),
+  }
 }
 
 // The compiler knows an undeclared name as `any`; the reader wants the field it stands for.
@@ -152,8 +159,9 @@ function docsOf(info: ts.QuickInfo): Docs {
 function typeAt(node: ts.Identifier, checker: ts.TypeChecker): ts.Type {
   const expected = expectedType(node, checker)
   if (expected) return expected
-  const symbol = checker.getSymbolAtLocation(node)
-  if (!symbol) return checker.getTypeAtLocation(node)
+  const named = checker.getSymbolAtLocation(node)
+  if (!named) return checker.getTypeAtLocation(node)
+  const symbol = named.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(named) : named
   const isTypeOnly = symbol.flags & ts.SymbolFlags.Type && !(symbol.flags & ts.SymbolFlags.Value)
   return isTypeOnly
     ? checker.getDeclaredTypeOfSymbol(symbol)
@@ -162,19 +170,9 @@ function typeAt(node: ts.Identifier, checker: ts.TypeChecker): ts.Type {
 
 // A name taken out of a response, `({ data: { code_url } })`, has its comment on the field.
 function contextualDocs(node: ts.Identifier, checker: ts.TypeChecker): Docs {
-  const symbol = ts.isShorthandPropertyAssignment(node.parent)
-    ? checker.getShorthandAssignmentValueSymbol(node.parent)
-    : checker.getSymbolAtLocation(node)
-  const declaration = symbol?.valueDeclaration
-  return declaration && ts.isBindingElement(declaration) ? bindingDocs(declaration, checker) : NO_DOCS
-}
-
-function bindingDocs(element: ts.BindingElement, checker: ts.TypeChecker): Docs {
-  const key = element.propertyName ?? element.name
-  const from = checker.getTypeAtLocation(element.parent)
-  const name = ts.isIdentifier(key) || ts.isStringLiteralLike(key) ? key.text : undefined
-  const property = name === undefined ? undefined : checker.getPropertyOfType(from, name)
-  return property ? memberDocs(property, checker) : NO_DOCS
+  const symbol = valueSymbol(node, checker)
+  const field = symbol && boundField(symbol, checker)
+  return field ? memberDocs(field, checker) : NO_DOCS
 }
 
 function queries(context: Context): (Mark | Finding)[] {

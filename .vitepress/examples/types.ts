@@ -1,5 +1,7 @@
 /** The vocabulary of the pipeline. Types only: every stage speaks it, none owns it. */
 
+import type { JsonSchema } from './json-schema.ts'
+
 /** A Markdown file, as read. Lines and columns are 1-based wherever a person sees them. */
 export interface Page {
   /** Absolute path. */
@@ -66,13 +68,15 @@ export interface Problem {
   block?: number
 }
 
-/** A field of an object type, one level deep. */
+/** A field of an object type. */
 export interface Field {
   name: string
   optional: boolean
   type: string
   /** The field's comment, first line. */
   docs: string
+  /** Where its type goes deeper, its own fields; none where they are too deep or repeat themselves. */
+  fields?: Field[]
 }
 
 /** A part of a popup that lists the fields of an object type. */
@@ -92,6 +96,16 @@ export interface Popup {
   docs: string
   tags: Tag[]
   groups: FieldGroup[]
+  /** What the name calls, where it is a method of an endpoint. */
+  operation?: CalledOperation
+}
+
+/** A method of an endpoint, as its typings name it. */
+export interface CalledOperation {
+  /** Such as `WeChatPay.OpenAPI.V3.Certificates`. */
+  endpoint: string
+  /** In lower case. */
+  method: string
 }
 
 interface NodePosition {
@@ -113,6 +127,8 @@ export interface Hover extends NodePosition {
   docs?: string
   tags?: [string, string | undefined][]
   popup: Popup
+  /** Its type says nothing of the API, so that a mouse passing by does not open its popup. */
+  quiet?: true
 }
 
 interface Highlight extends NodePosition {
@@ -159,6 +175,8 @@ export interface BlockResult {
   findings: Finding[]
   /** The author switched errors off for this block. */
   unchecked: boolean
+  /** What the block declares to go over the wire, by full name. */
+  types: Record<string, JsonSchema>
 }
 
 /** A problem inside a block, in offsets of its code. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
+import type { JsonSchema } from '../examples/json-schema.ts'
 import { sampleOf } from '../surface/samples.ts'
-import type { JsonSchema } from '../surface/schemas.ts'
 import { billDigest } from './bill.ts'
 import { encryptField, seal } from './sealing.ts'
 import type { Account } from './types.ts'

@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import type { JsonSchema } from '../surface/schemas.ts'
+import type { JsonSchema } from '../examples/json-schema.ts'
 import type { NotificationKind } from './notifications.ts'
 import type { Gateway } from './server.ts'
 import type { PlannedAnswer } from './types.ts'

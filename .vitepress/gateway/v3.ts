@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
+import type { JsonSchema } from '../examples/json-schema.ts'
 import type { Contract } from '../surface/contracts.ts'
-import type { JsonSchema } from '../surface/schemas.ts'
 import { isGzip, isRecord, liveSample } from './answers.ts'
 import { billFile } from './bill.ts'
 import { parseMultipart, sha256 } from './multipart.ts'

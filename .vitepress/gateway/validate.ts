@@ -1,6 +1,6 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv'
 import addFormats from 'ajv-formats'
-import type { JsonSchema } from '../surface/schemas.ts'
+import type { JsonSchema } from '../examples/json-schema.ts'
 
 /** Where a value breaks its schema. */
 export interface Violation {

@@ -70,7 +70,12 @@ function renderLink(text: string): string {
   return `<a href="${escapeHtml(address)}" target="_blank" rel="noreferrer">官方文档</a>`
 }
 
-function inline(text: string): string {
+/**
+ * Renders a line of a comment, for where no paragraph can stand.
+ *
+ * @returns HTML, empty where there is no text
+ */
+export function inline(text: string): string {
   return protect(markdown.renderInline(resolveLinks(text)).trim())
 }
 

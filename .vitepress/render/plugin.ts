@@ -2,9 +2,11 @@ import type MarkdownIt from 'markdown-it'
 import type { StateCore, Token } from 'markdown-it'
 import { blockId } from '../examples/blocks.ts'
 import type { PageResult } from '../examples/types.ts'
+import { htmlToken, type PageOf, type RequestOf, withReference } from './endpoint.ts'
 import { createPool } from './popups.ts'
 import { renderProblemBox } from './problem-box.ts'
 import { type Proof, renderProof } from './proof.ts'
+import { renderReport, renderSteps, type Steps } from './steps.ts'
 import type { Store } from './store.ts'
 import type { Tickets } from './tickets.ts'
 
@@ -14,51 +16,64 @@ interface Env {
   realPath?: string
 }
 
+/** What a page is rendered with, besides its own results. */
+export interface SiteFacts {
+  proof: Proof
+  requestOf: RequestOf
+  pageOf: PageOf
+  /** What stands around a page. */
+  stepsOf: (page: PageResult) => Steps
+  /** Where a problem of the page is reported; nothing where nobody takes reports. */
+  reportOf: (page: PageResult) => string | undefined
+}
+
 /**
- * A markdown-it plugin that hands each checked block to the highlighter, puts the page's popups
- * below its text and, in development, problems above the block they are in.
+ * A markdown-it plugin that hands each checked block to the highlighter, puts the reference around
+ * it that follows from its typings, the page's popups below its text and, in development, problems
+ * above the block they are in.
  *
  * @param store where results are looked up
  * @param tickets how a fence tells the highlighter which result is its own
- * @param proof how the examples were checked and run, for the line below the text
+ * @param facts what else a page is rendered with
  */
-export function examplesPlugin(store: Store, tickets: Tickets, proof: Proof): (md: MarkdownIt) => void {
+export function examplesPlugin(store: Store, tickets: Tickets, facts: SiteFacts): (md: MarkdownIt) => void {
   return (md) => {
     md.core.ruler.push('examples', (state) => {
       const { realPath, path } = state.env as Env
       const file = realPath ?? path
-      if (file) place(state, file, store, tickets, proof)
+      if (file) place(state, file, store, tickets, facts)
     })
   }
 }
 
-function place(state: StateCore, file: string, store: Store, tickets: Tickets, proof: Proof): void {
+function place(state: StateCore, file: string, store: Store, tickets: Tickets, facts: SiteFacts): void {
   const page = store.page(file)
   const pool = page && createPool(page)
-  const tokens: Token[] = []
-  const general = page?.problems.filter((one) => one.block === undefined) ?? []
-  if (general.length > 0) tokens.push(htmlToken(state, renderProblemBox(general)))
-  for (const token of state.tokens) {
+  const tokens: Token[] = page ? boxFor(state, page, undefined) : []
+  const all = page ? withReference(state, state.tokens, page, facts.requestOf, facts.pageOf) : state.tokens
+  for (const token of all) {
     const id = token.type === 'fence' ? blockId(token.info, token.content) : undefined
     const known = id ? store.block(id, file) : undefined
     if (known && pool) {
-      const box = renderProblemBox(problemsOf(page, known.block.ordinal))
-      if (box) tokens.push(htmlToken(state, box))
+      tokens.push(...boxFor(state, page, known.block.ordinal))
       token.info = `${token.info} ${tickets.issue({ result: known.result, idOf: pool.idOf })}`
     }
     tokens.push(token)
   }
   // Last, because an included block adds its popups to the pool as well.
-  if (pool) tokens.push(htmlToken(state, renderProof(page, proof) + pool.html()))
+  if (pool) tokens.push(htmlToken(state, renderEnd(page, facts) + pool.html()))
   state.tokens = tokens
 }
 
-function problemsOf(page: PageResult, ordinal: number) {
-  return page.problems.filter((one) => one.block === ordinal)
+/** What stands below a page's text. */
+function renderEnd(page: PageResult, { stepsOf, reportOf, proof }: SiteFacts): string {
+  return (
+    renderSteps(stepsOf(page)) + renderProof(page, proof) + renderReport(reportOf(page), '报告此页的问题')
+  )
 }
 
-function htmlToken(state: StateCore, content: string): Token {
-  const token = new state.Token('html_block', '', 0)
-  token.content = content
-  return token
+/** The problems of a block, or of the page as a whole. */
+function boxFor(state: StateCore, { problems }: PageResult, ordinal: number | undefined): Token[] {
+  const own = problems.filter((one) => one.block === ordinal)
+  return own.length > 0 ? [htmlToken(state, renderProblemBox(own))] : []
 }

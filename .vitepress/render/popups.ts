@@ -1,4 +1,6 @@
-import type { Field, FieldGroup, Hover, PageResult, Popup } from '../examples/types.ts'
+import type { CalledOperation, FieldGroup, Hover, Page, PageResult, Popup } from '../examples/types.ts'
+import { endpointNames } from '../surface/names.ts'
+import { createFieldLists, type FieldLists } from './field-lists.ts'
 import { escapeHtml } from './html.ts'
 import { renderDocs, renderTags } from './jsdoc.ts'
 
@@ -16,12 +18,25 @@ const KINDS = new Map([
   ['accessor', '属性'],
 ])
 
+// The configuration holds what HTTP has in three places; the first has the group’s title.
+const CONFIG_PLACES = [
+  ['path', ''],
+  ['query', 'params'],
+  ['headers', 'headers'],
+] as const
+
 /** The popups of a page: each text once, whatever number of names share it. */
 export interface PopupPool {
   /** DOM id of the popup of a hover. */
   idOf(hover: Hover): string
   /** All popups as hidden HTML, empty where the page has none. */
   html(): string
+}
+
+/** What popups of a page share. */
+interface Context {
+  page: Page
+  lists: FieldLists
 }
 
 /**
@@ -32,13 +47,14 @@ export interface PopupPool {
 export function createPool(page: PageResult): PopupPool {
   const ids = new Map<string, string>()
   const html: string[] = []
-  const idOf = (hover: Hover): string => {
-    const body = renderPopup(hover.popup)
-    const known = ids.get(body)
+  const context: Context = { page: page.page, lists: createFieldLists() }
+  const idOf = ({ popup }: Hover): string => {
+    const content = JSON.stringify(popup)
+    const known = ids.get(content)
     if (known) return known
     const id = `popup-${ids.size}`
-    ids.set(body, id)
-    html.push(`<div id="${id}">${body}</div>`)
+    ids.set(content, id)
+    html.push(`<div id="${id}">${renderPopup(popup, context)}</div>`)
     return id
   }
   for (const { result } of page.blocks) {
@@ -46,13 +62,27 @@ export function createPool(page: PageResult): PopupPool {
   }
   return {
     idOf,
-    html: () => (html.length > 0 ? `<div class="popups" hidden v-pre>${html.join('')}</div>\n` : ''),
+    html: () =>
+      html.length > 0
+        ? `<div class="popups" hidden v-pre>${html.join('')}${context.lists.rest()}</div>\n`
+        : '',
   }
 }
 
 /** A popup's content as HTML: headline, comment, tags, fields. */
-function renderPopup({ text, docs, tags, groups }: Popup): string {
-  return [renderHeadline(text), renderDocs(docs), renderTags(tags), ...groups.map(renderGroup)].join('')
+function renderPopup({ text, docs, tags, groups, operation }: Popup, context: Context): string {
+  const method = operation && isOwn(operation, context.page) ? operation.method : undefined
+  return [
+    renderHeadline(text),
+    renderDocs(docs),
+    renderTags(tags),
+    ...groups.map((group) => renderGroup(group, method, context)),
+  ].join('')
+}
+
+// Only the endpoint’s own page has tables to lead to.
+function isOwn({ endpoint }: CalledOperation, page: Page): boolean {
+  return endpointNames(page)?.endpoint === endpoint
 }
 
 function renderHeadline(text: string): string {
@@ -62,12 +92,26 @@ function renderHeadline(text: string): string {
   return `<pre><code>${label}${escapeHtml(rest)}</code></pre>`
 }
 
-function renderGroup({ title, fields }: FieldGroup): string {
-  const heading = title ? `<h6>${escapeHtml(title)}</h6>` : ''
-  return `${heading}<dl>${fields.map(renderField).join('')}</dl>`
+function renderGroup(group: FieldGroup, method: string | undefined, { lists, page }: Context): string {
+  const { title, fields } = group
+  const heading = method ? renderLinks(group, method, page) : escapeHtml(title)
+  return `${title ? `<p class="group">${heading}</p>` : ''}${lists.render(fields)}`
 }
 
-function renderField({ name, optional, type, docs }: Field): string {
-  const term = `<dt><code>${escapeHtml(name)}${optional ? '?' : ''}: ${escapeHtml(type)}</code></dt>`
-  return docs ? `${term}<dd>${escapeHtml(docs)}</dd>` : term
+/** The group’s title, as links to the tables that list its fields. */
+function renderLinks(group: FieldGroup, method: string, page: Page): string {
+  const links = placesOf(group, page).map(
+    ([place, label]) => `<a href="#${method}-${place}">${escapeHtml(label)}</a>`,
+  )
+  return links.length > 0 ? links.join(' ') : escapeHtml(group.title)
+}
+
+function placesOf({ title, fields }: FieldGroup, page: Page): [place: string, label: string][] {
+  if (title === 'data') return [['body', title]]
+  if (title === 'response.data') return [['response', title]]
+  if (title !== 'config') return []
+  const places = CONFIG_PLACES.filter(([place, key]) =>
+    fields.some(({ name }) => (place === 'path' ? page.name.includes(`{${name}}`) : name === key)),
+  )
+  return places.map(([place, key], index) => [place, index === 0 ? title : key])
 }

@@ -18,8 +18,10 @@ const LEVELS: Record<string, string> = { log: '说明', warn: '注意', error: '
 export function createRenderer(current: () => Ticket): Renderer {
   const started = new WeakSet<Ticket>()
   const hover = (info: unknown, node: Element | Text): Element => {
+    const { type, quiet } = info as Hover
     const properties: Element['properties'] = {
-      class: 'hover',
+      // What the author asks is never quiet.
+      class: quiet && type === 'hover' ? 'hover quiet' : 'hover',
       'aria-describedby': current().idOf(info as Hover),
     }
     // One stop for the Tab key a block; the arrow keys lead from there to the others.
@@ -50,7 +52,7 @@ function spelledOut({ text, groups }: Popup): string {
 }
 
 function note(kind: string, text: string): ElementContent {
-  return element('span', { class: `code-note ${kind}`, role: 'note', 'aria-label': text }, [])
+  return element('span', { class: `code-note ${kind}`, 'data-note': text }, [])
 }
 
 function element(tagName: string, properties: Element['properties'], children: ElementContent[]): Element {

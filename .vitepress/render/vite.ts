@@ -10,11 +10,13 @@ import type { Store } from './store.ts'
  * @param session keeps the compiler at hand
  * @param store what the renderer looks up
  * @param report prints a page's problems in the terminal
+ * @param prepare finds out what else the page is rendered with
  */
 export function examplesDevPlugin(
   session: Session,
   store: Store,
   report: (page: PageResult) => void,
+  prepare: (page: PageResult) => Promise<void>,
 ): Plugin {
   return {
     name: 'examples:dev',
@@ -25,6 +27,7 @@ export function examplesDevPlugin(
       const known = store.page(file)
       if (!file.endsWith('.md') || known?.page.text === code) return
       const page = await session.refresh(file, code)
+      await prepare(page)
       store.update(page)
       report(page)
     },

@@ -20,6 +20,15 @@ export const labels = {
   },
 } satisfies DefaultTheme.Config
 
+/** How the theme says when a page was last changed. */
+export const updatedLabels = {
+  text: '最近更新',
+  formatOptions: { dateStyle: 'medium', forceLocale: true },
+} satisfies DefaultTheme.LastUpdatedOptions
+
+/** The links to a page's source and to a report about it. */
+export const sourceLabels = { edit: '在 GitHub 上编辑此页', report: '报告此页的问题' }
+
 /** Labels of Markdown containers and the copy button. */
 export const markdownLabels = {
   container: {

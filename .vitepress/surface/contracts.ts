@@ -1,4 +1,4 @@
-import type { JsonSchema } from './schemas.ts'
+import type { JsonSchema } from '../examples/json-schema.ts'
 import type { Event, Operation, Surface } from './types.ts'
 
 /** A body an operation may take or give; several where its calls are overloaded. */

@@ -1,4 +1,4 @@
-import type { JsonSchema } from './schemas.ts'
+import type { JsonSchema } from '../examples/json-schema.ts'
 
 /** The vocabulary of OpenAPI 3.1, as far as it is spoken here. Types only. */
 

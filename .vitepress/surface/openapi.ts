@@ -1,3 +1,4 @@
+import type { JsonSchema } from '../examples/json-schema.ts'
 import type { PageResult } from '../examples/types.ts'
 import { type Contract, contractTypes, parameterNames, toContracts, type Variant } from './contracts.ts'
 import { readDeclarations } from './declarations.ts'
@@ -8,7 +9,6 @@ import type {
   OpenApiParameter,
   OpenApiResponses,
 } from './openapi-types.ts'
-import type { JsonSchema } from './schemas.ts'
 import type { Operation, Surface } from './types.ts'
 
 /** The hosts of the API, the one to fall back to last. */

@@ -1,5 +1,5 @@
 import { sample } from 'openapi-sampler'
-import type { JsonSchema } from './schemas.ts'
+import type { JsonSchema } from '../examples/json-schema.ts'
 
 /**
  * Makes a value of a schema: of its `examples` where it has some, else of its types and limits. The

@@ -8,6 +8,7 @@ import type { Session } from '../examples/run.ts'
 import type { Block, BlockResult, Finding, Page, PageResult, Problem } from '../examples/types.ts'
 import { parseTypings, TYPINGS_FILE } from './block-typings.ts'
 import { readDeclarations } from './declarations.ts'
+import { deriveForms } from './forms.ts'
 import { PACKAGE_NAME } from './package-name.ts'
 import type { Surface } from './types.ts'
 
@@ -22,6 +23,8 @@ interface Candidate {
   unit: Unit
   /** The block's name in the cache: what its result rests on, besides itself. */
   key: Block
+  /** Where the example is written in another form: how its problems are told. */
+  form?: string
 }
 
 /** What the second check works with. */
@@ -41,19 +44,43 @@ export interface VerifyOptions {
  * @returns problems in Markdown coordinates
  */
 export async function verifyExamples(pages: PageResult[], options: VerifyOptions): Promise<Problem[]> {
-  const candidates = pages
-    .filter(isOfSite)
-    .flatMap(({ page, blocks }) =>
-      blocks
-        .filter(({ block, result }) => result.findings.length === 0 && !RE_BARE.test(block.info))
-        .map(({ block }) => toCandidate(page, block, options)),
-    )
+  const candidates = pages.filter(isOfSite).flatMap(({ page, blocks }) =>
+    blocks
+      .filter(({ block, result }) => result.findings.length === 0 && !RE_BARE.test(block.info))
+      .flatMap(({ block }) => [
+        toCandidate(page, block, options),
+        ...deriveForms(block).map((form) => ({
+          ...toCandidate(page, form.block, options),
+          form: form.name,
+        })),
+      ]),
+  )
   const findings = await checkAll(candidates, options)
-  return candidates.flatMap(({ page, block }, index) =>
+  return candidates.flatMap(({ page, block, form }, index) =>
     (findings[index] as Finding[]).map((one) =>
-      toProblem({ ...one, message: SHOWN_ELSEWHERE + one.message }, block, page),
+      form
+        ? toFormProblem(one, block, form, page)
+        : toProblem({ ...one, message: SHOWN_ELSEWHERE + one.message }, block, page),
     ),
   )
+}
+
+// A form has no place of its own in the page: the fence it was made of stands for it.
+function toFormProblem(finding: Finding, block: Block, form: string, page: Page): Problem {
+  const { code, length } = toProblem({ ...finding, start: 0 }, block, page)
+  const source = block.code.slice(finding.start).split('\n')[0] ?? ''
+  return {
+    page: page.name,
+    line: block.line,
+    column: 1,
+    length,
+    severity: finding.severity,
+    code,
+    message: `Written with ${form}: ${finding.message} (${source.trim()})`,
+    advice: 'The page shows the example in this form too: write it so that both hold.',
+    source: page.text.split('\n')[block.line - 1] ?? '',
+    block: block.ordinal,
+  }
 }
 
 // A page from elsewhere may document what this site does not.
@@ -81,7 +108,7 @@ async function checkAll(
 }
 
 function toResult(findings: Finding[]): BlockResult {
-  return { visible: '', lang: 'js', marks: [], findings, unchecked: false }
+  return { visible: '', lang: 'js', marks: [], findings, unchecked: false, types: {} }
 }
 
 function toCandidate(page: Page, block: Block, { surface, library }: VerifyOptions): Candidate {

@@ -1,10 +1,10 @@
-import { autoUpdate, computePosition, flip, offset, shift, size } from '@floating-ui/dom'
+import { type Placed, placeAt } from './placement.ts'
+import { contentOf } from './popup-content.ts'
 
 const OPEN_DELAY = 60
 const CLOSE_DELAY = 180
-const MARGIN = 8
-const SHEET = '(max-width: 640px)'
 const HOVER = '.hover[aria-describedby]'
+const QUIET = '.quiet'
 
 /** The page's one popup. */
 export interface HoverPopup {
@@ -18,54 +18,60 @@ export interface HoverPopup {
  * @param page the document
  */
 export function setupHover(page: Document): HoverPopup {
-  const popup = createPopup(page)
+  const { popup, body } = createPopup(page)
   let anchor: HTMLElement | undefined
   let opening = 0
   let closing = 0
-  let stopFollowing = () => {}
+  let placed: Placed | undefined
 
-  const close = () => {
+  const stay = () => {
     clearTimeout(opening)
     clearTimeout(closing)
-    stopFollowing()
+    closing = 0
+  }
+
+  const close = () => {
+    stay()
+    placed?.stop()
     anchor?.classList.remove('is-open')
     anchor = undefined
     popup.hidden = true
   }
 
   const open = (name: HTMLElement) => {
-    clearTimeout(closing)
+    stay()
     if (name === anchor) return
     const content = page.getElementById(name.getAttribute('aria-describedby') ?? '')
     if (!content) return
     close()
     anchor = name
     name.classList.add('is-open')
-    popup.querySelector('.popup-body')?.replaceChildren(...cloneChildren(content))
-    popup.hidden = false
-    popup.scrollTop = 0
-    stopFollowing = follow(name, popup)
+    body.replaceChildren(...contentOf(content))
+    placed = placeAt(name, popup, body)
   }
 
   const closeSoon = () => {
     clearTimeout(opening)
-    clearTimeout(closing)
-    closing = window.setTimeout(close, CLOSE_DELAY)
+    closing ||= window.setTimeout(close, CLOSE_DELAY)
   }
 
   const openSoon = (name: HTMLElement) => {
-    clearTimeout(opening)
-    clearTimeout(closing)
-    // Once a popup is open, the next one follows at once.
-    opening = window.setTimeout(() => open(name), anchor ? 0 : OPEN_DELAY)
+    stay()
+    opening = window.setTimeout(() => open(name), OPEN_DELAY)
+  }
+
+  // Whoever reads by keyboard is not disturbed by where the mouse lies.
+  const isRead = () => {
+    const focused = page.querySelector(':focus-visible')
+    return focused !== null && (focused === anchor || popup.contains(focused))
   }
 
   page.addEventListener('pointerover', (event) => {
     if (event.pointerType !== 'mouse' || event.buttons !== 0) return
     const name = nameOf(event.target)
-    if (name) openSoon(name)
-    else if (isWithin(event.target, popup)) clearTimeout(closing)
-    else if (anchor && page.activeElement !== anchor) closeSoon()
+    if (isWithin(event.target, popup) || (name && name === anchor)) stay()
+    else if (name && !name.matches(QUIET)) openSoon(name)
+    else if (anchor && !isRead()) closeSoon()
     else clearTimeout(opening)
   })
   page.addEventListener('pointerdown', (event) => {
@@ -73,7 +79,9 @@ export function setupHover(page: Document): HoverPopup {
   })
   page.addEventListener('click', (event) => {
     if (isWithin(event.target, popup)) {
-      if ((event.target as Element).closest('.popup-close')) close()
+      const target = event.target as Element
+      if (target.closest('summary')) placed?.hold()
+      if (target.closest('.popup-close, a[href^="#"]')) close()
       return
     }
     const name = nameOf(event.target)
@@ -87,7 +95,7 @@ export function setupHover(page: Document): HoverPopup {
   })
   page.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') {
-      if (isWithin(event.target, popup)) anchor?.focus()
+      if (isWithin(event.target, popup)) focusOn(anchor)
       close()
     } else if ((event.key === 'Enter' || event.key === ' ') && anchor && event.target === anchor) {
       event.preventDefault()
@@ -97,7 +105,7 @@ export function setupHover(page: Document): HoverPopup {
   return { close }
 }
 
-function createPopup(page: Document): HTMLElement {
+function createPopup(page: Document): { popup: HTMLElement; body: HTMLElement } {
   const popup = page.createElement('div')
   popup.className = 'hover-popup vp-copy-ignore'
   popup.hidden = true
@@ -108,47 +116,13 @@ function createPopup(page: Document): HTMLElement {
   popup.innerHTML =
     '<button class="popup-close" type="button" aria-label="关闭">×</button><div class="popup-body"></div>'
   page.body.append(popup)
-  return popup
+  return { popup, body: popup.lastElementChild as HTMLElement }
 }
 
-// Ids stay with the originals: what is copied must not repeat them.
-function cloneChildren(content: Element): Node[] {
-  return [...content.childNodes].map((node) => node.cloneNode(true))
-}
-
-/** Keeps the popup at its name while the page scrolls or resizes; on a phone CSS makes it a sheet. */
-function follow(name: HTMLElement, popup: HTMLElement): () => void {
-  if (window.matchMedia(SHEET).matches) {
-    popup.removeAttribute('style')
-    keepInSight(name, popup)
-    return () => {}
-  }
-  return autoUpdate(name, popup, async () => {
-    const { x, y } = await computePosition(name, popup, {
-      placement: 'bottom-start',
-      strategy: 'fixed',
-      middleware: [
-        offset(6),
-        flip({ padding: MARGIN, fallbackStrategy: 'bestFit' }),
-        shift({ padding: MARGIN }),
-        size({
-          padding: MARGIN,
-          apply({ availableWidth, availableHeight }) {
-            popup.style.maxWidth = `${Math.min(availableWidth, 620)}px`
-            popup.style.maxHeight = `${Math.max(120, Math.min(availableHeight, 420))}px`
-          },
-        }),
-      ],
-    })
-    popup.style.left = `${x}px`
-    popup.style.top = `${y}px`
-  })
-}
-
-// The sheet must not cover the name it speaks of.
-function keepInSight(name: HTMLElement, sheet: HTMLElement): void {
-  const covered = name.getBoundingClientRect().bottom + MARGIN - sheet.getBoundingClientRect().top
-  if (covered > 0) window.scrollBy({ top: covered })
+// A name that the mouse led away from has never been reached by a key.
+function focusOn(name: HTMLElement | undefined): void {
+  if (name && !name.hasAttribute('tabindex')) name.tabIndex = -1
+  name?.focus()
 }
 
 /** Arrow keys, Home and End lead from name to name within a block. */

@@ -1,5 +1,5 @@
+import type { JsonSchema } from '../../.vitepress/examples/json-schema.ts'
 import type { Contract, Contracts, EventContract } from '../../.vitepress/surface/contracts.ts'
-import type { JsonSchema } from '../../.vitepress/surface/schemas.ts'
 
 /* Contracts of a small API that has one of each kind. */
 

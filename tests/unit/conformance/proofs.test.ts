@@ -14,7 +14,7 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(root, { recursive: true }))
 
-const ran = { calls: 1, functions: 0, notifications: 0 }
+const ran = { calls: 1, functions: 0, notifications: 0, forms: 2 }
 const outcome = (id: string, message?: string) =>
   ({
     block: { id },

@@ -15,7 +15,14 @@ const block: Block = {
   line: 1,
   indents: [0],
 }
-const result: BlockResult = { visible: 'x', lang: 'js', marks: [], findings: [], unchecked: false }
+const result: BlockResult = {
+  visible: 'x',
+  lang: 'js',
+  marks: [],
+  findings: [],
+  unchecked: false,
+  types: {},
+}
 let root = ''
 let folder = ''
 

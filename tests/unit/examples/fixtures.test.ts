@@ -2,7 +2,7 @@ import { basename, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { renderProblems } from '../../../.vitepress/cli/report.ts'
 import { openSession } from '../../../.vitepress/examples/run.ts'
-import type { Mark, PageResult, Popup } from '../../../.vitepress/examples/types.ts'
+import type { Field, Mark, PageResult, Popup } from '../../../.vitepress/examples/types.ts'
 import { FIXTURES, ROOT } from '../../kit/paths.ts'
 
 const session = openSession({ root: ROOT })
@@ -46,20 +46,27 @@ function renderMark(mark: Mark): string[] {
   if (mark.type === 'error') return [`${place} TS${mark.code} ${mark.text}`]
   if (mark.type === 'completion') return [`${place} ${mark.completions.map((one) => one.name).join(' ')}`]
   if (mark.type !== 'hover' && mark.type !== 'query') return [`${place} ${mark.text ?? ''}`.trimEnd()]
-  return renderPopup(`${place} ${mark.target}`, mark.popup)
+  return renderPopup(`${place} ${mark.target}${mark.quiet ? ' (quiet)' : ''}`, mark.popup)
 }
 
-function renderPopup(place: string, { text, docs, tags, groups }: Popup): string[] {
+function renderPopup(place: string, { text, docs, tags, groups, operation }: Popup): string[] {
   const oneLine = (value: string) => value.replaceAll('\n', ' ⏎ ')
   return [
     `${place} — ${oneLine(text)}`,
     ...(docs ? [`    ${oneLine(docs)}`] : []),
     ...tags.map(([name, value]) => `    @${name} ${oneLine(value)}`),
+    ...(operation ? [`    calls ${operation.method} of ${operation.endpoint}`] : []),
     ...groups.flatMap((group) => [
       ...(group.title ? [`    ${group.title}:`] : []),
-      ...group.fields.map(({ name, optional, type, docs: comment }) =>
-        `    - ${name}${optional ? '?' : ''}: ${type}  ${comment}`.trimEnd(),
-      ),
+      ...group.fields.flatMap((field) => renderField(field, '    ')),
     ]),
+  ]
+}
+
+function renderField({ name, optional, type, docs, fields }: Field, indent: string): string[] {
+  const deeper = fields?.length === 0 ? ' …' : ''
+  return [
+    `${indent}- ${name}${optional ? '?' : ''}: ${type}${deeper}  ${docs}`.trimEnd(),
+    ...(fields ?? []).flatMap((field) => renderField(field, `${indent}  `)),
   ]
 }

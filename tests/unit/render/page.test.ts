@@ -14,13 +14,19 @@ import { FIXTURES, ROOT, SHARED, SHARED_ABSENT } from '../../kit/paths.ts'
 const session = openSession({ root: ROOT })
 const store = createStore()
 const tickets = createTickets()
+const NOTHING_AROUND = {
+  requestOf: () => undefined,
+  pageOf: () => undefined,
+  stepsOf: () => ({ groups: [], notifications: [], causes: [], variants: [] }),
+  reportOf: () => undefined,
+}
 const proof: Proof = { typescript: '6.0.3', run: { sdk: '0.9.6', blocks: {} } }
 const inputs = [join(FIXTURES, 'pages'), ...(SHARED_ABSENT ? [] : [join(SHARED, 'seeds')])]
 const results = await session.run(inputs)
 store.fill(results)
 const markdown = await createMarkdownRenderer(FIXTURES, {
   languages: ['js', 'ts'],
-  config: (md) => void md.use(examplesPlugin(store, tickets, proof)),
+  config: (md) => void md.use(examplesPlugin(store, tickets, { ...NOTHING_AROUND, proof })),
   codeTransformers: [examplesTransformer(tickets)],
 })
 
@@ -95,14 +101,14 @@ describe('notations', () => {
     ['log', '说明：金额以分为单位'],
   ])('%s stands in an attribute, not in the text', (kind, text) => {
     const note = document.querySelector(`.code-note.${kind}`)
-    expect(note?.getAttribute('aria-label')).toBe(text)
+    expect(note?.getAttribute('data-note')).toBe(text)
     expect(note?.textContent).toBe('')
     if (kind !== 'completion') expect(codeOf(document).join()).not.toContain(text)
   })
 
   it('a folded type is written out below its line', () => {
     const { document: other } = spelled
-    expect(other.querySelector('.code-note.query')?.getAttribute('aria-label')).toBe(
+    expect(other.querySelector('.code-note.query')?.getAttribute('data-note')).toBe(
       'const order: { id: string; $total?: number }',
     )
   })

@@ -7,6 +7,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openCache } from '../../../.vitepress/cli/project.ts'
 import { findBlocks } from '../../../.vitepress/examples/blocks.ts'
+import type { JsonSchema } from '../../../.vitepress/examples/json-schema.ts'
 import { readPage } from '../../../.vitepress/examples/pages.ts'
 import { run } from '../../../.vitepress/examples/run.ts'
 import type { PageResult } from '../../../.vitepress/examples/types.ts'
@@ -14,7 +15,7 @@ import { mergePages } from '../../../.vitepress/surface/merge.ts'
 import { pageFacts, renderOpenApi, schemaNames } from '../../../.vitepress/surface/openapi.ts'
 import type { OpenApiDocument, OpenApiOperation } from '../../../.vitepress/surface/openapi-types.ts'
 import { derivedPackage, renderPackage } from '../../../.vitepress/surface/run.ts'
-import { type JsonSchema, typeSchemas } from '../../../.vitepress/surface/schemas.ts'
+import { typeSchemas } from '../../../.vitepress/surface/schemas.ts'
 import type { Surface } from '../../../.vitepress/surface/types.ts'
 import { ROOT } from '../../kit/paths.ts'
 
@@ -274,7 +275,13 @@ describe('a page', () => {
   beforeAll(async () => {
     const { page } = await readPage(join(ROOT, 'docs/openapi/v3/things/{thing_id}.md'), ROOT, PAGE)
     if (!page) throw new Error('the page was not read')
-    const result = { visible: 'wxpay.call() // [!code hl]\n', marks: [], findings: [], unchecked: false }
+    const result = {
+      visible: 'wxpay.call() // [!code hl]\n',
+      marks: [],
+      findings: [],
+      unchecked: false,
+      types: {},
+    }
     const blocks = findBlocks(page).blocks.map((block) => ({
       block,
       result: { ...result, lang: 'js' as const },

@@ -1,0 +1,117 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import lighthouse from 'lighthouse'
+import { chromium } from 'playwright'
+import { serve } from 'vitepress'
+import { findChromium } from './browser.ts'
+import { ROOT } from './project.ts'
+
+const DIST = join(ROOT, '.vitepress/dist')
+const PAGES = 3
+const CATEGORIES = {
+  performance: 'performance',
+  accessibility: 'accessibility',
+  practices: 'best-practices',
+}
+
+type Report = NonNullable<Awaited<ReturnType<typeof lighthouse>>>['lhr']
+
+/** What a page costs a reader on a phone. */
+export interface PageFigures {
+  page: string
+  /** Scores of 100. */
+  performance: number
+  accessibility: number
+  practices: number
+  /** Kilobytes: the page's HTML, the same compressed, and all that is loaded, compressed. */
+  html: number
+  gzip: number
+  loaded: number
+  /** Audits below their best, with what Lighthouse says of each. */
+  costs: string[]
+}
+
+/**
+ * Measures the heaviest pages of the built site with Lighthouse, as a phone sees them.
+ *
+ * @throws an Error where there is no built site, no Chromium, or a page that cannot be measured
+ */
+export async function measurePages(): Promise<PageFigures[]> {
+  if (!existsSync(join(DIST, 'index.html'))) {
+    throw new Error('There is no built site in .vitepress/dist. Run `npm run build` first.')
+  }
+  const [site, debugging] = [await freePort(), await freePort()]
+  const { server } = await serve({ root: ROOT, port: site })
+  const browser = await chromium.launch({
+    executablePath: findChromium(),
+    args: ['--no-sandbox', `--remote-debugging-port=${debugging}`],
+  })
+  try {
+    const figures: PageFigures[] = []
+    // One after the other: two at a time would slow each other down.
+    for (const file of heaviest()) figures.push(await measurePage(file, site, debugging))
+    return figures
+  } finally {
+    await browser.close()
+    server?.close()
+  }
+}
+
+async function measurePage(file: string, site: number, port: number): Promise<PageFigures> {
+  const page = `/${file.replace(/\.html$/, '')}`
+  const onlyCategories = Object.values(CATEGORIES)
+  const result = await lighthouse(`http://localhost:${site}${encodeURI(page)}`, { port, onlyCategories })
+  if (!result || result.lhr.runtimeError) {
+    throw new Error(
+      `Lighthouse cannot measure ${page}: ${result?.lhr.runtimeError?.message ?? 'no result'}`,
+    )
+  }
+  const { lhr } = result
+  const html = readFileSync(join(DIST, file))
+  const scores = Object.entries(CATEGORIES).map(([name, id]) => [name, percent(lhr.categories[id]?.score)])
+  return {
+    page,
+    ...(Object.fromEntries(scores) as Record<keyof typeof CATEGORIES, number>),
+    html: kilobytes(html.length),
+    gzip: kilobytes(gzipSync(html).length),
+    loaded: kilobytes(lhr.audits['total-byte-weight']?.numericValue ?? 0),
+    costs: costs(lhr),
+  }
+}
+
+function costs({ categories, audits }: Report): string[] {
+  const weighed = Object.values(categories).flatMap(({ auditRefs }) =>
+    auditRefs.filter(({ weight }) => weight > 0).map(({ id }) => audits[id]),
+  )
+  return weighed.flatMap((audit) => {
+    if (!audit || audit.score === null || audit.score >= 1) return []
+    const value = audit.displayValue ? `: ${audit.displayValue}` : ''
+    return `${percent(audit.score)} ${audit.title}${value}`
+  })
+}
+
+function heaviest(): string[] {
+  const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((one) =>
+    one.endsWith('.html'),
+  )
+  const size = (file: string) => statSync(join(DIST, file)).size
+  return files.sort((a, b) => size(b) - size(a)).slice(0, PAGES)
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  await new Promise((resolve) => server.close(resolve))
+  return port
+}
+
+function percent(score: number | null | undefined): number {
+  return Math.round((score ?? 0) * 100)
+}
+
+function kilobytes(bytes: number): number {
+  return Math.round(bytes / 102.4) / 10
+}

@@ -1,0 +1,205 @@
+import type { StateCore, Token } from 'markdown-it'
+import { blockId } from '../examples/blocks.ts'
+import { parseNotations, toVisible } from '../examples/notations.ts'
+import type { Block, PageResult } from '../examples/types.ts'
+import { deriveForms } from '../surface/forms.ts'
+import { type OperationReference, pageReference } from '../surface/reference.ts'
+import { type PageFacts, renderEndpointBar } from './endpoint-bar.ts'
+import { readErrors, renderErrors } from './errors.ts'
+import { type Request, toAnswer, toCurl, toHttp } from './messages.ts'
+import { renderGroup } from './reference.ts'
+
+/** Looks up what an example sends. */
+export type RequestOf = (block: Block) => Request | undefined
+
+/** Finds a page by its address below docs/, without `.md`. */
+export type PageOf = (address: string) => { href: string; title: string } | undefined
+
+/** A way to write the example, as a tab names it. */
+interface Tab {
+  name: string
+  label: string
+  lang: string
+  /** Absent for the example as written: its fence stands in the page already. */
+  text?: string
+}
+
+const LABELS: Record<string, string> = { await: 'async/await', chain: "chain('…')", errors: '出错时' }
+
+/**
+ * Puts the reference of a page’s operations into its tokens: a bar below each operation’s heading,
+ * other forms of the example beside it, the fields of request and response below.
+ *
+ * @param tokens of the page, its fences as they were written
+ * @returns the same with what follows from the typings
+ */
+export function withReference(
+  state: StateCore,
+  tokens: Token[],
+  page: PageResult,
+  requestOf: RequestOf,
+  pageOf: PageOf,
+): Token[] {
+  const { operations, events } = pageReference(page)
+  if (operations.length === 0 && events.length === 0) return tokens
+  const places: Places = { before: new Map(), after: new Map() }
+  for (const operation of operations) {
+    const heading = headingOf(tokens, operation, operations.length)
+    if (heading !== undefined) {
+      const bar = htmlToken(state, barOf(operation, page, pageOf))
+      places.after.set(endOfParagraph(tokens, heading), [bar])
+    }
+    const fence = fenceOf(tokens, page, operation)
+    if (fence) placeForms(state, fence, operation, requestOf(fence.block), operations.length, places)
+  }
+  const last = operations.at(-1)
+  const lastFence = last && fenceOf(tokens, page, last)?.index
+  if (lastFence !== undefined) {
+    const errors = htmlToken(state, renderErrors(readErrors(page.page.frontmatter)))
+    places.after.set(lastFence, [...(places.after.get(lastFence) ?? []), errors])
+  }
+  for (const { groups } of events) {
+    const fence = tokens.findIndex(({ type, info }) => type === 'fence' && /\btwoslash\b/.test(info))
+    places.after.set(
+      fence,
+      groups.map((group) => htmlToken(state, renderGroup(group, 2))),
+    )
+  }
+  return tokens.flatMap((token, index) => [
+    ...(places.before.get(index) ?? []),
+    token,
+    ...(places.after.get(index) ?? []),
+  ])
+}
+
+/** What comes before and after tokens, by their index. */
+interface Places {
+  before: Map<number, Token[]>
+  after: Map<number, Token[]>
+}
+
+function placeForms(
+  state: StateCore,
+  { index, block }: { index: number; block: Block },
+  operation: OperationReference,
+  request: Request | undefined,
+  count: number,
+  places: Places,
+): void {
+  const tabs = tabsOf(block, operation, request)
+  const level = count > 1 ? 3 : 2
+  // Together they stand side by side where there is room.
+  places.before.set(index, [
+    htmlToken(state, `<div class="operation">${openForms(operation.anchor, tabs)}`),
+  ])
+  places.after.set(index, [
+    ...closeForms(state, tabs),
+    ...operation.groups.map((group) => htmlToken(state, renderGroup(group, level))),
+    htmlToken(state, '</div>\n'),
+  ])
+}
+
+function barOf(operation: OperationReference, page: PageResult, pageOf: PageOf): string {
+  const facts = factsOf(page)
+  const replacement = typeof facts.deprecated === 'string' ? pageOf(facts.deprecated) : undefined
+  return renderEndpointBar(operation, facts, chainOf(operation), replacement)
+}
+
+/** A token of raw HTML. */
+export function htmlToken(state: StateCore, content: string): Token {
+  const token = new state.Token('html_block', '', 0)
+  token.content = content
+  return token
+}
+
+// The heading that has the method for its anchor; the first one where there is one method only.
+function headingOf(tokens: Token[], { anchor }: OperationReference, count: number): number | undefined {
+  const isHeading = ({ type }: Token) => type === 'heading_open'
+  const named = tokens.findIndex((token) => isHeading(token) && token.attrGet('id') === anchor)
+  const index = named < 0 && count === 1 ? tokens.findIndex(isHeading) : named
+  return index < 0 ? undefined : index
+}
+
+function endOfParagraph(tokens: Token[], heading: number): number {
+  const closes = tokens.findIndex(({ type }, index) => index > heading && type === 'heading_close')
+  const next = tokens[closes + 1]
+  if (next?.type !== 'paragraph_open') return closes
+  return tokens.findIndex(({ type }, index) => index > closes && type === 'paragraph_close')
+}
+
+function fenceOf(
+  tokens: Token[],
+  { blocks }: PageResult,
+  { namespace }: OperationReference,
+): { index: number; block: Block } | undefined {
+  const own = blocks.filter(({ result }) =>
+    Object.keys(result.types).some((name) => name.startsWith(`${namespace}.`)),
+  )
+  for (const [index, token] of tokens.entries()) {
+    const id = token.type === 'fence' ? blockId(token.info, token.content) : undefined
+    const block = id && own.find((one) => one.block.id === id)?.block
+    if (block) return { index, block }
+  }
+  return undefined
+}
+
+function factsOf({ page: { frontmatter } }: PageResult): PageFacts {
+  const { roles, updated, deprecated } = frontmatter
+  const date = updated instanceof Date ? updated.toISOString().slice(0, 10) : updated
+  return {
+    roles: Array.isArray(roles) ? roles.map(String) : [],
+    ...(date ? { updated: String(date) } : {}),
+    ...((deprecated === true || typeof deprecated === 'string') && { deprecated }),
+  }
+}
+
+function chainOf({ namespace, anchor }: OperationReference): string {
+  const steps = namespace.split('.').slice(2, -1)
+  const properties = steps.map((step) =>
+    step.startsWith('_') ? step : step[0]?.toLowerCase() + step.slice(1),
+  )
+  return ['wxpay', ...properties, anchor].join('.')
+}
+
+function tabsOf(block: Block, { contract }: OperationReference, request: Request | undefined): Tab[] {
+  const forms = deriveForms(block).map(({ name, block: form }): Tab => {
+    const { visible } = toVisible(form.code, [], parseNotations(form))
+    return { name, label: LABELS[name] ?? name, lang: 'js', text: visible }
+  })
+  const answer = toAnswer(contract)
+  return [
+    { name: 'promise', label: 'Promise', lang: block.lang },
+    ...forms,
+    ...(request ? [{ name: 'curl', label: 'cURL', lang: 'sh', text: toCurl(request) }] : []),
+    ...(request ? [{ name: 'http', label: 'HTTP', lang: 'http', text: toHttp(request) }] : []),
+    ...(answer ? [{ name: 'answer', label: '应答示例', lang: answer.lang, text: answer.text }] : []),
+  ]
+}
+
+// No `role` anywhere: Vue makes one string of static HTML only if it knows all of its attributes.
+function openForms(anchor: string, tabs: Tab[]): string {
+  const radios = tabs.map(({ name, label }, index) => {
+    const checked = index === 0 ? ' checked' : ''
+    return `<label><input type="radio" name="form-${anchor}" value="${name}"${checked}> ${label}</label>`
+  })
+  return [
+    `<div class="forms"><fieldset class="form-tabs" v-pre><legend>示例的写法</legend>${radios.join('')}</fieldset>`,
+    '<div class="form" data-form="promise">\n',
+  ].join('')
+}
+
+function closeForms(state: StateCore, tabs: Tab[]): Token[] {
+  const others = tabs.flatMap(({ name, lang, text }) => {
+    if (text === undefined) return []
+    const fence = new state.Token('fence', 'code', 0)
+    fence.info = lang
+    fence.content = text
+    fence.markup = '```'
+    return [
+      htmlToken(state, `<div class="form" data-form="${name}">\n`),
+      fence,
+      htmlToken(state, '</div>\n'),
+    ]
+  })
+  return [htmlToken(state, '</div>\n'), ...others, htmlToken(state, '</div>\n')]
+}

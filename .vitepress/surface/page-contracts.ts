@@ -1,0 +1,24 @@
+import type { JsonSchema } from '../examples/json-schema.ts'
+import type { PageResult } from '../examples/types.ts'
+import { type Contracts, toContracts } from './contracts.ts'
+import { mergePages } from './merge.ts'
+import type { Surface } from './types.ts'
+
+/** What one page declares, and what goes over the wire by it. */
+export interface PageContracts extends Contracts {
+  /** The page's own part of the surface. */
+  surface: Surface
+}
+
+/**
+ * Reads a page's contracts off its own blocks, without the other pages.
+ *
+ * @param page checked
+ */
+export function pageContracts(page: PageResult): PageContracts {
+  const { surface } = mergePages([page])
+  const types = page.blocks.flatMap(({ result }) => Object.entries(result.types))
+  // Blocks of a page repeat each other's types; the first one shows the most.
+  const schemas = new Map<string, JsonSchema>(types.reverse())
+  return { surface, ...toContracts(surface, schemas) }
+}

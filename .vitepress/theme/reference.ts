@@ -1,0 +1,85 @@
+const FORM_KEY = 'example-form'
+const COPIED_SHOWN = 1500
+
+/** What the reference of a page asks of a script; without one it is complete, and stands still. */
+export interface Reference {
+  /** To be called when a page is shown. */
+  refresh(): void
+}
+
+/**
+ * Serves the reference of all pages with one set of listeners: copies, opens all fields, opens what
+ * an address points to, keeps the form of the examples that the reader chose.
+ *
+ * @param page the document
+ */
+export function setupReference(page: Document): Reference {
+  page.addEventListener('click', (event) => {
+    const button = event.target instanceof Element ? event.target.closest('button') : null
+    if (!button) return
+    if (button.matches('[data-copy], [data-copy-form]')) void copy(button)
+    else if (button.matches('.expand-all')) toggleAll(button)
+  })
+  page.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement && target.closest('.form-tabs')) choose(page, target.value, true)
+  })
+  window.addEventListener('hashchange', () => openTarget(page))
+  window.addEventListener('beforeprint', () => openAll(page))
+  return {
+    refresh() {
+      for (const button of page.querySelectorAll<HTMLElement>('.endpoint button, .expand-all')) {
+        button.hidden = false
+      }
+      const form = localStorage.getItem(FORM_KEY)
+      if (form) choose(page, form, false)
+      openTarget(page)
+    },
+  }
+}
+
+async function copy(button: HTMLButtonElement): Promise<void> {
+  const form = button.dataset.copyForm
+  const code = form ? document.querySelector(`[data-form="${form}"] pre code`)?.textContent : undefined
+  const label = button.textContent
+  try {
+    await navigator.clipboard.writeText(button.dataset.copy ?? code ?? '')
+    button.textContent = '已复制'
+  } catch {
+    // Not every page may write there: a frame, an address without TLS.
+    button.textContent = '复制不了'
+  }
+  setTimeout(() => {
+    button.textContent = label
+  }, COPIED_SHOWN)
+}
+
+function toggleAll(button: HTMLElement): void {
+  const all = [...(button.closest('.fields')?.querySelectorAll('details') ?? [])]
+  const open = all.some((one) => !one.open)
+  for (const one of all) one.open = open
+  button.textContent = open ? '全部收起' : '展开全部'
+}
+
+function openAll(page: Document): void {
+  for (const one of page.querySelectorAll<HTMLDetailsElement>('.fields details')) one.open = true
+}
+
+function openTarget(page: Document): void {
+  const target = page.getElementById(decodeURIComponent(location.hash.slice(1)))
+  let isHidden = false
+  for (let up = target?.closest('details'); up; up = up.parentElement?.closest('details')) {
+    isHidden ||= !up.open
+    up.open = true
+  }
+  if (isHidden) target?.scrollIntoView()
+}
+
+// All examples of a page follow, where they have the form.
+function choose(page: Document, form: string, keeps: boolean): void {
+  for (const radio of page.querySelectorAll<HTMLInputElement>(
+    `.form-tabs input[value="${CSS.escape(form)}"]`,
+  )) {
+    radio.checked = true
+  }
+  if (keeps) localStorage.setItem(FORM_KEY, form)
+}
