@@ -59,7 +59,9 @@ function round(value: number): number {
 }
 
 function forget(): void {
-  rmSync(join(ROOT, '.vitepress/cache/examples'), { recursive: true, force: true })
+  for (const name of ['examples', 'captures']) {
+    rmSync(join(ROOT, '.vitepress/cache', name), { recursive: true, force: true })
+  }
 }
 
 async function measurePipeline() {

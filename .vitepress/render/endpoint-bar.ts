@@ -36,7 +36,7 @@ export function renderEndpointBar(
     facts.deprecated ? renderDeprecated(replacement) : '',
     '<div class="endpoint" v-pre>',
     `<p class="address"><b class="method">${method}</b> <code>${marked(path)}</code></p>`,
-    `<p class="copies">${copy('复制地址', host + path)}${copy('复制链式写法', chain)}<button type="button" data-copy-form="curl" hidden>复制 cURL</button></p>`,
+    `<p class="copies">${copy('复制地址', host + path)}${copy('复制链式写法', chain)}<button type="button" data-copy-form="curl">复制 cURL</button></p>`,
     `<dl>${rows.map(([term, text]) => `<div><dt>${term}</dt><dd>${text}</dd></div>`).join('')}</dl>`,
     '</div>\n',
   ].join('')
@@ -66,5 +66,5 @@ function code(text: string): string {
 }
 
 function copy(label: string, text: string): string {
-  return `<button type="button" data-copy="${escapeHtml(text)}" hidden>${label}</button>`
+  return `<button type="button" data-copy="${escapeHtml(text)}">${label}</button>`
 }

@@ -15,7 +15,7 @@ const OPEN_DEPTH = 2
 
 /**
  * Renders the fields of a message as a section: a heading, and a row a field, with the fields of an
- * object folded into its row. Works without a script; a script adds the button that opens all.
+ * object folded into its row. Works without a script; the button that opens all asks for one.
  *
  * @param level of the heading, 2 or 3
  * @returns HTML, for outside Vue’s reach (`v-pre`)
@@ -26,7 +26,7 @@ export function renderGroup({ id, place, tables, note }: FieldGroup, level: numb
     `<section class="fields" v-pre>`,
     `<h${level} id="${id}" tabindex="-1">${TITLES[place]} <a class="header-anchor" href="#${id}" aria-label="“${TITLES[place]}”的链接">​</a></h${level}>`,
     note ? `<p>${escapeHtml(note)}</p>` : '',
-    isDeep ? '<button class="expand-all" type="button" hidden>展开全部</button>' : '',
+    isDeep ? '<button class="expand-all" type="button">展开全部</button>' : '',
     ...tables.map(renderTable),
     '</section>\n',
   ].join('')

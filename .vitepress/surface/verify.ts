@@ -56,13 +56,24 @@ export async function verifyExamples(pages: PageResult[], options: VerifyOptions
       ]),
   )
   const findings = await checkAll(candidates, options)
-  return candidates.flatMap(({ page, block, form }, index) =>
-    (findings[index] as Finding[]).map((one) =>
+  // What is wrong with the example itself is wrong with its other forms too.
+  const wrong = new Set(
+    candidates.filter(({ form }, index) => !form && findings[index]?.length).map(placeOf),
+  )
+  const own = (candidate: Candidate, index: number): Finding[] =>
+    candidate.form && wrong.has(placeOf(candidate)) ? [] : (findings[index] as Finding[])
+  return candidates.flatMap((candidate, index) => {
+    const { page, block, form } = candidate
+    return own(candidate, index).map((one) =>
       form
         ? toFormProblem(one, block, form, page)
         : toProblem({ ...one, message: SHOWN_ELSEWHERE + one.message }, block, page),
-    ),
-  )
+    )
+  })
+}
+
+function placeOf({ block }: Candidate): string {
+  return `${block.page}#${block.ordinal}`
 }
 
 // A form has no place of its own in the page: the fence it was made of stands for it.

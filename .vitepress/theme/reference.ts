@@ -27,9 +27,6 @@ export function setupReference(page: Document): Reference {
   window.addEventListener('beforeprint', () => openAll(page))
   return {
     refresh() {
-      for (const button of page.querySelectorAll<HTMLElement>('.endpoint button, .expand-all')) {
-        button.hidden = false
-      }
       const form = localStorage.getItem(FORM_KEY)
       if (form) choose(page, form, false)
       openTarget(page)
