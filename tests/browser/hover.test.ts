@@ -178,6 +178,11 @@ test.describe('with a mouse', () => {
 
   test('text can be selected without a popup in the way', async ({ page }) => {
     await open(page, PAGES.endpoint)
+    // All of it within the window: the mouse goes nowhere else.
+    await page
+      .locator('pre.twoslash')
+      .first()
+      .evaluate((code) => code.scrollIntoView({ block: 'center' }))
     const from = await name(page, 'appid').boundingBox()
     const to = await name(page, 'notify_url').boundingBox()
     if (!from || !to) throw new Error('no names')
