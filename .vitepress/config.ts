@@ -88,6 +88,7 @@ export default defineConfig({
         store,
         (page) => console.log(renderProblems(page.problems).join('\n')),
         (page) => captures.load([page]),
+        () => captures.warm(results.pages),
       ),
     ],
   },

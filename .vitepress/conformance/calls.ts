@@ -1,11 +1,8 @@
 import ts from 'typescript'
-import { Wechatpay } from 'wechatpay-axios-plugin'
 import { isSdkChain } from '../examples/placeholders.ts'
 import { METHODS } from '../surface/names.ts'
+import { normalize } from '../surface/normalize.ts'
 import type { ShownCall } from './types.ts'
-
-// The SDK's own rule, from property to path; its declarations leave it out.
-const { normalize } = Wechatpay as unknown as { normalize(name: string): string }
 
 /**
  * Finds the calls of the SDK in a file, with the method and path each goes to.

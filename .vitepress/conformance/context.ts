@@ -98,14 +98,22 @@ async function importPackage(
 
 // What Node.js gives to every script, and a new context lacks.
 function hostGlobals(): Record<string, unknown> {
-  const own = vm.runInNewContext('Object.getOwnPropertyNames(globalThis)') as string[]
-  const names = Object.getOwnPropertyNames(globalThis).filter(
-    (name) => !own.includes(name) && !WITHHELD.has(name) && name !== 'globalThis' && name !== 'global',
-  )
+  hostNames ??= findHostNames()
+  const names = hostNames
   const globals = Object.fromEntries(
     names.map((name) => [name, (globalThis as Record<string, unknown>)[name]]),
   )
   return { ...globals, console: QUIET }
+}
+
+// The same for every block, and a context to ask costs as much as one to run in.
+let hostNames: string[] | undefined
+
+function findHostNames(): string[] {
+  const own = new Set<string>(vm.runInNewContext('Object.getOwnPropertyNames(globalThis)'))
+  return Object.getOwnPropertyNames(globalThis).filter(
+    (name) => !own.has(name) && !WITHHELD.has(name) && name !== 'globalThis' && name !== 'global',
+  )
 }
 
 /** Examples may print; here nobody reads it. */

@@ -10,7 +10,7 @@ import {
 } from '../gateway/notifications.ts'
 import type { Gateway } from '../gateway/server.ts'
 import { parseXml } from '../gateway/xml.ts'
-import type { Contracts, EventContract } from '../surface/contracts.ts'
+import { type Contracts, type EventContract, eventKey } from '../surface/contracts.ts'
 import type { Failure } from './types.ts'
 
 /** Something an example exports that answers notifications. */
@@ -59,7 +59,7 @@ export async function checkReceiver(
   const server = toServer(receiver.value).listen(0, '127.0.0.1')
   await once(server, 'listening')
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${receiver.path}`
-  const name = event.version === 'v2' ? `v2/${event.name}` : event.name
+  const name = eventKey(event)
   const failures: Failure[] = []
   let sent = 0
   const send = async (kind: string, delivery: Delivery) => {

@@ -1,19 +1,19 @@
 import { blankSourceFile } from 'ts-blank-space'
 import ts from 'typescript'
+import { BATCH_SIZE } from '../examples/examine.ts'
 import { type Notations, parseNotations } from '../examples/notations.ts'
 import { findPlaceholders } from '../examples/placeholders.ts'
 import { type Batch, type Compiler, groupUnits, type Library, type Unit } from '../examples/program.ts'
 import { shapeOf } from '../examples/shapes.ts'
 import type { Block, VirtualFile } from '../examples/types.ts'
 import { SETTLE } from '../surface/forms.ts'
+import { SDK_ONLY } from '../surface/verify.ts'
 import { findCalls } from './calls.ts'
 import { findFunctions } from './functions.ts'
 import type { Module, Prepared, Settled, Supply, Wanted } from './types.ts'
 
-// Words of the fence: ```ts twoslash sdk-only, ```js twoslash unlisted
-const RE_BARE = /\bsdk-only\b/
+// A word of the fence: ```js twoslash unlisted
 const RE_UNLISTED = /\bunlisted\b/
-const BATCH_SIZE = 200
 
 /** Name of the function that gives a declared name its value. */
 export const SUPPLY = '__supply'
@@ -63,7 +63,7 @@ function prepare(unit: Unit, batch: Batch): Prepared {
         }))
       : [],
     settled,
-    showsMistakes: notations.flags.errors.length > 0 || RE_BARE.test(block.info),
+    showsMistakes: notations.flags.errors.length > 0 || SDK_ONLY.test(block.info),
     isUnlisted: RE_UNLISTED.test(block.info),
   }
 }

@@ -39,17 +39,25 @@ export async function runPages(pages: PageResult[], options: RunOptions): Promis
   const pool = new Tinypool({ ...THREAD_OPTIONS, minThreads: wanted, maxThreads: wanted })
   try {
     const parts = deal(pages, wanted)
-    const done = await Promise.all(
+    const done: BlockOutcome[][] = await Promise.all(
       parts.map((part) =>
         pool.run({ root, contracts, library, pages: part.map(({ page }) => page) } satisfies Task),
       ),
     )
-    return pages.flatMap(({ page }) =>
-      done.flat().filter(({ block }: BlockOutcome) => block.page === page.name),
-    )
+    const byPage = new Map(done.flatMap((outcomes) => [...groupByPage(outcomes)]))
+    return pages.flatMap(({ page }) => byPage.get(page.name) ?? [])
   } finally {
     await pool.destroy()
   }
+}
+
+function groupByPage(outcomes: BlockOutcome[]): Map<string, BlockOutcome[]> {
+  const groups = new Map<string, BlockOutcome[]>()
+  for (const one of outcomes) {
+    const { page } = one.block
+    groups.set(page, [...(groups.get(page) ?? []), one])
+  }
+  return groups
 }
 
 // Like cards: neighbours are alike in weight.

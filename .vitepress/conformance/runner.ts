@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { JsonSchema } from '../examples/json-schema.ts'
 import type { Gateway } from '../gateway/server.ts'
-import type { Contracts } from '../surface/contracts.ts'
+import type { Contracts, EventContract } from '../surface/contracts.ts'
 import { deriveForms, type Form } from '../surface/forms.ts'
 import { argumentsFor } from './arguments.ts'
 import { createBlockContext } from './context.ts'
@@ -33,7 +33,9 @@ export async function runBlock(prepared: Prepared, session: PageSession): Promis
   const outcome = await runAsWritten(prepared, session)
   const forms = isOfEndpoint(prepared, session) ? deriveForms(prepared.block) : []
   for (const form of forms) {
-    const { failures } = await runForm(prepared, form, session)
+    // What a form exports is a matter of how it is written: later blocks do not see it.
+    const own = { ...session, exported: { ...session.exported } }
+    const { failures } = await runForm(prepared, form, own)
     outcome.failures.push(
       ...failures.map((one) => ({ ...one, message: `Written with ${form.name}: ${one.message}` })),
     )
@@ -67,7 +69,7 @@ async function runForm(prepared: Prepared, form: Form, session: PageSession): Pr
   return { ...outcome, failures }
 }
 
-// All but the last file stays as it is; what the last one exports is only how it is written.
+// All but the last file stays as it is.
 function inForm(prepared: Prepared, { runnable }: Form): Prepared {
   const main = prepared.modules.at(-1) as Prepared['modules'][0]
   const modules = [...prepared.modules.slice(0, -1), { ...main, code: runnable }]
@@ -224,13 +226,14 @@ async function sendNotifications(
 ): Promise<{ sent: number; failures: Failure[] }> {
   const event = eventOf(prepared.block.page, contracts)
   const receivers = findReceivers(prepared, exports)
-  const results = event
-    ? await Promise.all(receivers.map((one) => checkReceiver(one, event, gateway, witness)))
-    : []
-  return {
-    sent: results.reduce((total, { sent }) => total + sent, 0),
-    failures: results.flatMap(({ failures }) => failures),
+  const all = { sent: 0, failures: [] as Failure[] }
+  // One after the other: they share what the witness sees.
+  for (const receiver of event ? receivers : []) {
+    const { sent, failures } = await checkReceiver(receiver, event as EventContract, gateway, witness)
+    all.sent += sent
+    all.failures.push(...failures)
   }
+  return all
 }
 
 function findReceivers({ functions, modules }: Prepared, exports: Exports): Receiver[] {

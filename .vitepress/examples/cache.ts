@@ -36,16 +36,15 @@ interface Entry {
  * @param code where the pipeline's own code lies
  */
 export function createFileCache(folder: string, root: string, code: string = OWN_FOLDER): Cache {
-  const home = join(folder, namespace(root, code))
-  purge(folder, home)
+  const store = createFileStore(folder, root, [code])
   const valid = new Map<string, boolean>()
   const holds = (basis: string): boolean => {
-    if (!valid.has(basis)) valid.set(basis, basisHolds(join(home, `${basis}.basis.json`), root))
+    if (!valid.has(basis)) valid.set(basis, basisHolds(store.read(`${basis}.basis`), root))
     return valid.get(basis) as boolean
   }
   return {
     read(block) {
-      const entry = readChecked<Entry>(join(home, `${block.id}.json`))
+      const entry = store.read<Entry>(block.id)
       return entry && holds(entry.basis) ? entry.result : undefined
     },
     write(entries, dependencies) {
@@ -53,20 +52,44 @@ export function createFileCache(folder: string, root: string, code: string = OWN
         [...dependencies].sort().map((file) => [relative(root, file), digestFile(file)]),
       )
       const basis = digest(JSON.stringify(files)).slice(0, 16)
-      writeChecked(join(home, `${basis}.basis.json`), files)
+      store.write(`${basis}.basis`, files)
       valid.set(basis, true)
-      for (const { block, result } of entries) {
-        writeChecked(join(home, `${block.id}.json`), { basis, result })
-      }
+      for (const { block, result } of entries) store.write(block.id, { basis, result })
     },
   }
 }
 
-function namespace(root: string, code: string): string {
-  const own = readdirSync(code)
-    .filter((name) => name.endsWith('.ts'))
-    .sort()
-    .map((name) => digestFile(join(code, name)))
+/** Values by name, each in a file of its own. */
+export interface FileStore {
+  /** @returns nothing where it was never written, or is damaged */
+  read<Value>(name: string): Value | undefined
+  write(name: string, value: unknown): void
+}
+
+/**
+ * Opens a store whose values hold while the code that made them, TypeScript and the installed
+ * packages stay as they are; those of former code are removed in time.
+ *
+ * @param folder where the files lie; may be deleted at any time
+ * @param root the project's root
+ * @param code folders of the code that makes the values
+ */
+export function createFileStore(folder: string, root: string, code: string[]): FileStore {
+  const home = join(folder, namespace(root, code))
+  purge(folder, home)
+  return {
+    read: (name) => readChecked(join(home, `${name}.json`)),
+    write: (name, value) => writeChecked(join(home, `${name}.json`), value),
+  }
+}
+
+function namespace(root: string, code: string[]): string {
+  const own = code.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.ts'))
+      .sort()
+      .map((name) => digestFile(join(folder, name))),
+  )
   const installed = ['package-lock.json', 'node_modules/.package-lock.json'].map((name) =>
     digestFile(join(root, name)),
   )
@@ -76,8 +99,7 @@ function namespace(root: string, code: string): string {
   )
 }
 
-function basisHolds(file: string, root: string): boolean {
-  const files = readChecked<Record<string, string>>(file)
+function basisHolds(files: Record<string, string> | undefined, root: string): boolean {
   if (!files) return false
   return Object.entries(files).every(([name, known]) => digestFile(join(root, name)) === known)
 }

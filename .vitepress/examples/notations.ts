@@ -21,6 +21,7 @@ const RE_FILENAME_MALFORMED = /^[\t\v\f ]*\/\/\s*@file[\w-]*\b.*$/gim
 const RE_FLAG_LINE = /^\/\/\s?@(\w+)(?::\s?.+)?$/gm
 const RE_CUT_LIKE = /^[\t ]*\/\/\s*-{2,}\s*cut[\w\s-]*$/gm
 const RE_CUT = /^\/\/\s?---cut(-before|-after|-start|-end)?---$/
+const RE_CODE_MARK = /[ \t]*\/\/ \[!code [^\]]*\]/g
 const RE_LINE_NUMBER = /line(?:\(s\))? (\d+)/
 const FALLBACK_NAME = '__index__.ts'
 
@@ -114,6 +115,11 @@ export function toVisible(
     createPositionConverter(removed.code).indexToPos,
   )
   return { visible, marks: (nodes as unknown as Mark[]).filter((mark) => mark.start <= visible.length) }
+}
+
+/** Code without the marks that only colour its lines: `// [!code hl]`. */
+export function withoutMarks(code: string): string {
+  return code.replace(RE_CODE_MARK, '')
 }
 
 /** Whether a reader does not see the character at this offset. */

@@ -36,22 +36,24 @@ export function kindsOf({ version, body }: EventContract): NotificationKind[] {
   return body.properties?.sign ? ['good', 'tampered', 'unsigned'] : ['good', 'tampered']
 }
 
+/** The number of a request, by which WeChat Pay finds it again: `Request-ID`. */
+export function requestId(): string {
+  return `08${randomBytes(15).toString('hex').toUpperCase()}-0`
+}
+
 /**
  * Makes a notification as WeChat Pay sends it, or as somebody else might.
  *
  * @param resource fields that shall differ from the sample's
- * @param now milliseconds
  */
 export function createNotification(
   event: EventContract,
   account: Account,
   kind: NotificationKind,
   resource: Record<string, unknown> = {},
-  now = Date.now(),
 ): Delivery {
-  return event.version === 'v2'
-    ? createV2(event, account, kind, resource)
-    : createV3(event, account, kind, resource, now)
+  const create = event.version === 'v2' ? createV2 : createV3
+  return create(event, account, kind, resource)
 }
 
 function createV3(
@@ -59,8 +61,8 @@ function createV3(
   account: Account,
   kind: NotificationKind,
   changes: Record<string, unknown>,
-  now: number,
 ): Delivery {
+  const now = Date.now()
   const resource = sampleRecord(event.resource ?? {}, account, changes)
   const envelope = sampleRecord(event.body, account)
   const sealed = isRecord(envelope.resource) ? envelope.resource : {}
@@ -96,7 +98,7 @@ function signHeaders(
       : rsaSign(messageOf(timestamp, nonce, body), privateKey)
   return {
     'content-type': 'application/json',
-    'request-id': `${randomBytes(16).toString('hex').toUpperCase()}-0`,
+    'request-id': requestId(),
     'wechatpay-timestamp': timestamp,
     'wechatpay-nonce': nonce,
     'wechatpay-serial': id,

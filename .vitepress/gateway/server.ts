@@ -1,6 +1,6 @@
 import { TLSSocket } from 'node:tls'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import type { Contract, Contracts } from '../surface/contracts.ts'
+import { type Contract, type Contracts, eventKey } from '../surface/contracts.ts'
 import { addControls, CONTROLS } from './control.ts'
 import { type Credentials, createCredentials } from './credentials.ts'
 import { createNonces } from './nonces.ts'
@@ -10,12 +10,12 @@ import {
   deliver,
   type NotificationKind,
   type Reply,
+  requestId,
 } from './notifications.ts'
 import type { Account, Exchange, PlannedAnswer, Refusal, WireAnswer, WireRequest } from './types.ts'
-import { answerV2, declined, unknownV2 } from './v2.ts'
+import { answerV2, unknownV2 } from './v2.ts'
 import { answerV3, type Call, type Context, refuse, unknownOperation } from './v3.ts'
 import { createValidator } from './validate.ts'
-import { parseXml } from './xml.ts'
 
 /** How a gateway is started. */
 export interface GatewayOptions {
@@ -23,8 +23,6 @@ export interface GatewayOptions {
   mchid?: string
   /** Port of HTTP; HTTPS takes the next one. Any free ones where not given. */
   port?: number
-  /** The gateway's clock, milliseconds. */
-  now?: () => number
 }
 
 /** A mock WeChat Pay that listens on loopback. */
@@ -62,7 +60,6 @@ interface State {
   contracts: Contracts
   context: Context
   exchanges: Exchange[]
-  planned: PlannedAnswer[]
   /** Operations without a page, by method and path. */
   learnt: Map<string, Contract>
 }
@@ -82,9 +79,14 @@ export async function startGateway(contracts: Contracts, options: GatewayOptions
   const credentials = await createCredentials(options.mchid ?? MCHID)
   const { account } = credentials
   const accounts = new Map([[account.mchid, account]])
-  const now = options.now ?? Date.now
-  const context: Context = { accounts, validator: createValidator(), useNonce: createNonces(now), now }
-  const state: State = { contracts, context, exchanges: [], planned: [], learnt: new Map() }
+  const planned: PlannedAnswer[] = []
+  const context: Context = {
+    accounts,
+    validator: createValidator(),
+    useNonce: createNonces(),
+    takePlanned: (key) => takePlanned(planned, key),
+  }
+  const state: State = { contracts, context, exchanges: [], learnt: new Map() }
   const plain = Fastify(LIMITS)
   const secure = Fastify({ ...LIMITS, https: tlsOptions(credentials) })
   for (const app of [plain, secure as unknown as FastifyInstance]) route(app, state)
@@ -94,7 +96,7 @@ export async function startGateway(contracts: Contracts, options: GatewayOptions
   const url = await plain.listen({ host: '127.0.0.1', port: port ?? 0 })
   const secureUrl = await secure.listen({ host: '127.0.0.1', port: port ? port + 1 : 0 })
   const create: Gateway['createNotification'] = (name, kind = 'good', resource) =>
-    createNotification(findEvent(contracts, name), account, kind, resource, now())
+    createNotification(findEvent(contracts, name), account, kind, resource)
   const gateway: Gateway = {
     url: `${url}/`,
     secureUrl: `${secureUrl}/`,
@@ -106,7 +108,7 @@ export async function startGateway(contracts: Contracts, options: GatewayOptions
       return enrolled
     },
     learn: (key) => state.learnt.set(key, unlistedContract(key)),
-    answerNext: (answer) => state.planned.push(answer),
+    answerNext: (answer) => planned.push(answer),
     createNotification: create,
     notify: async (target, name, kind, resource) =>
       deliver(target, create(name, kind, resource), findEvent(contracts, name).version),
@@ -138,8 +140,8 @@ function tlsOptions({ ca, server }: Credentials) {
 function findEvent({ events }: Contracts, name: string) {
   const found = events.find((one) => [one.name, `${one.version}/${one.name}`].includes(name))
   if (found) return found
-  const names = events.map((one) => (one.version === 'v2' ? `v2/${one.name}` : one.name))
-  const message = `There is no notification "${name}". There are: ${names.join(', ')}.`
+  const names = events.map(eventKey).join(', ')
+  const message = `There is no notification "${name}". There are: ${names}.`
   throw Object.assign(new Error(message), { statusCode: 400 })
 }
 
@@ -208,10 +210,7 @@ function send(reply: FastifyReply, { exchanges }: State, exchange: Exchange): Fa
   const { status, headers, body } = exchange.answer
   return reply
     .code(status)
-    .headers({
-      'request-id': `08${exchanges.length.toString(16).toUpperCase().padStart(8, '0')}-0`,
-      ...headers,
-    })
+    .headers({ 'request-id': requestId(), ...headers })
     .send(status === 204 ? undefined : body)
 }
 
@@ -228,27 +227,12 @@ async function answerTo(
     pathParameters: params as Call['pathParameters'],
     query: { ...(query as Call['query']) },
   }
-  const answered =
-    contract.version === 'v3' ? await answerV3(call, state.context) : answerV2(call, state.context)
-  const planned = answered.refusal ? undefined : takePlanned(state, contract)
-  return planned ? answerPlanned(planned, call, state) : answered
+  return contract.version === 'v3' ? answerV3(call, state.context) : answerV2(call, state.context)
 }
 
-function takePlanned({ planned }: State, { key }: Contract): PlannedAnswer | undefined {
+function takePlanned(planned: PlannedAnswer[], key: string): PlannedAnswer | undefined {
   const index = planned.findIndex(({ operation }) => operation === key)
   return index < 0 ? undefined : planned.splice(index, 1)[0]
-}
-
-function answerPlanned(
-  { code, status, message = code }: PlannedAnswer,
-  { request, contract }: Call,
-  { context: { accounts } }: State,
-): { answer: WireAnswer; refusal: Refusal } {
-  if (contract.version === 'v3') return refuse({ status: status ?? 400, code, message })
-  const fields = parseXml(request.body.toString()) ?? {}
-  // It has been found once already: the call was accepted.
-  const account = accounts.get(fields.mch_id || fields.mchid || fields.combine_mch_id || '') as Account
-  return declined({ status: 200, code, message }, fields, account)
 }
 
 function toWire(request: FastifyRequest): WireRequest {

@@ -73,7 +73,7 @@ function accept(
   { contract, request }: Call,
   fields: Fields,
   account: Account,
-  { validator }: Context,
+  { validator, takePlanned }: Context,
 ): { answer: WireAnswer; refusal?: Refusal } {
   const violations = contract.requests.map(({ schema }) => validator.text(schema, fields))
   const chosen = violations.indexOf(undefined)
@@ -86,6 +86,8 @@ function accept(
       account,
     )
   }
+  const planned = takePlanned(contract.key)
+  if (planned) return declined({ message: planned.code, ...planned, status: 200 }, fields, account)
   if (contract.answer === 'binary') {
     const headers = { 'content-type': 'text/plain; charset=utf-8' }
     return { answer: { status: 200, headers, body: billFile(isGzip(fields.tar_type)) } }
@@ -108,7 +110,7 @@ function successOf(
 }
 
 /** A failure of the business: signed, and known by `result_code`. */
-export function declined(
+function declined(
   { code, message }: Refusal,
   fields: Fields,
   account: Account,

@@ -14,7 +14,15 @@ import {
   rsaVerify,
   SCHEME,
 } from './signature.ts'
-import type { Account, PlatformKey, Refusal, RefusalDetail, WireAnswer, WireRequest } from './types.ts'
+import type {
+  Account,
+  PlannedAnswer,
+  PlatformKey,
+  Refusal,
+  RefusalDetail,
+  WireAnswer,
+  WireRequest,
+} from './types.ts'
 import type { Validator, Violation } from './validate.ts'
 
 /** What answering a request needs to know besides the request. */
@@ -23,8 +31,8 @@ export interface Context {
   validator: Validator
   /** Remembers a nonce. @returns false where it has been used */
   useNonce(mchid: string, nonce: string): boolean
-  /** Milliseconds. */
-  now(): number
+  /** The error that the next good call of an operation shall get, if one was asked for. */
+  takePlanned(operation: string): PlannedAnswer | undefined
 }
 
 /** A request, and what its address says. */
@@ -54,6 +62,8 @@ export async function answerV3(
   const key = platformKeyOf(call.request, account)
   const refusal = checkParameters(call, body, context) ?? checkSensitive(call, body, account)
   if (refusal) return refuse(refusal, key)
+  const planned = context.takePlanned(call.contract.key)
+  if (planned) return refuse({ status: 400, message: planned.code, ...planned }, key)
   return { answer: signed(accept(call, body, account), key) }
 }
 
@@ -91,7 +101,7 @@ async function authorize(
   if (fields.serial_no !== account.serial) {
     return unauthorized('serial_no', '商户证书序列号有误', fields.serial_no)
   }
-  const late = Math.abs(context.now() / 1000 - Number(fields.timestamp))
+  const late = Math.abs(Date.now() / 1000 - Number(fields.timestamp))
   // Written so that what is no number is refused too.
   if (!(late <= MAXIMUM_OFFSET)) {
     return unauthorized('timestamp', 'timestamp 与发起请求的时间不得超过 5 分钟', fields.timestamp)
@@ -168,7 +178,7 @@ function checkParameters(call: Call, body: SignedBody, { validator }: Context): 
   if (inUrl) return invalid('url', named(inUrl))
   const inQuery = validator.text(contract.query, query)
   if (inQuery) return invalid('query', named(inQuery))
-  const inHeaders = validator.text(lowered(contract.headers), pick(request.headers, contract.headers))
+  const inHeaders = validator.text(contract.headers, pick(request.headers, contract.headers))
   if (inHeaders) return invalid('header', named(inHeaders))
   return checkBody(call, body, validator)
 }
@@ -293,27 +303,10 @@ function named(violation: Violation): Violation {
   return { ...violation, field: violation.field.slice(1) }
 }
 
-function lowered({ properties, required, ...rest }: JsonSchema): JsonSchema {
-  const known = loweredSchemas.get(properties ?? rest)
-  if (known) return known
-  const lower = Object.entries(properties ?? {}).map(([name, schema]) => [name.toLowerCase(), schema])
-  const schema: JsonSchema = {
-    ...rest,
-    properties: Object.fromEntries(lower),
-    ...(required && { required: required.map((name) => name.toLowerCase()) }),
-  }
-  loweredSchemas.set(properties ?? rest, schema)
-  return schema
-}
-
-// The validator compiles a schema once, and knows it by identity.
-const loweredSchemas = new WeakMap<object, JsonSchema>()
-
+// Header names have no case: what came in goes by the names that the page declares.
 function pick(headers: WireRequest['headers'], { properties }: JsonSchema): Record<string, string> {
-  const names = Object.keys(properties ?? {}).map((name) => name.toLowerCase())
-  return Object.fromEntries(
-    names.flatMap((name) => (headers[name] === undefined ? [] : [[name, headers[name]]])),
-  )
+  const found = Object.keys(properties ?? {}).map((name) => [name, headers[name.toLowerCase()]])
+  return Object.fromEntries(found.filter(([, value]) => value !== undefined))
 }
 
 function parseJson(content: Buffer): unknown {

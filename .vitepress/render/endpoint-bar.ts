@@ -1,3 +1,4 @@
+import { HOSTS } from '../surface/contracts.ts'
 import type { OperationReference } from '../surface/reference.ts'
 import { escapeHtml } from './html.ts'
 
@@ -9,19 +10,16 @@ export interface PageFacts {
   deprecated?: boolean | string
 }
 
-const HOST = 'https://api.mch.weixin.qq.com'
-const FALLBACK = 'https://api2.mch.weixin.qq.com'
+const [HOST, FALLBACK] = HOSTS
 
 /**
  * Renders the bar below an operation’s heading: where it is, who may call it, what it asks for.
  *
- * @param chain as the SDK is called, such as `wxpay.v3.certificates.get`
  * @param replacement of a deprecated one: address and title
  */
 export function renderEndpointBar(
-  { contract, isEncrypted }: OperationReference,
+  { contract, isEncrypted, chain }: OperationReference,
   facts: PageFacts,
-  chain: string,
   replacement?: { href: string; title: string },
 ): string {
   const { method, path, hosts, needsCertificate, version } = contract

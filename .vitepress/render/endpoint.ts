@@ -102,7 +102,7 @@ function placeForms(
 function barOf(operation: OperationReference, page: PageResult, pageOf: PageOf): string {
   const facts = factsOf(page)
   const replacement = typeof facts.deprecated === 'string' ? pageOf(facts.deprecated) : undefined
-  return renderEndpointBar(operation, facts, chainOf(operation), replacement)
+  return renderEndpointBar(operation, facts, replacement)
 }
 
 /** A token of raw HTML. */
@@ -151,14 +151,6 @@ function factsOf({ page: { frontmatter } }: PageResult): PageFacts {
     ...(date ? { updated: String(date) } : {}),
     ...((deprecated === true || typeof deprecated === 'string') && { deprecated }),
   }
-}
-
-function chainOf({ namespace, anchor }: OperationReference): string {
-  const steps = namespace.split('.').slice(2, -1)
-  const properties = steps.map((step) =>
-    step.startsWith('_') ? step : step[0]?.toLowerCase() + step.slice(1),
-  )
-  return ['wxpay', ...properties, anchor].join('.')
 }
 
 function tabsOf(block: Block, { contract }: OperationReference, request: Request | undefined): Tab[] {

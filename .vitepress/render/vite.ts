@@ -11,17 +11,20 @@ import type { Store } from './store.ts'
  * @param store what the renderer looks up
  * @param report prints a page's problems in the terminal
  * @param prepare finds out what else the page is rendered with
+ * @param warm gets ready for that while nobody waits
  */
 export function examplesDevPlugin(
   session: Session,
   store: Store,
   report: (page: PageResult) => void,
   prepare: (page: PageResult) => Promise<void>,
+  warm: () => Promise<void>,
 ): Plugin {
   return {
     name: 'examples:dev',
     apply: 'serve',
     enforce: 'pre',
+    configureServer: () => void warm(),
     async transform(code, id) {
       const file = id.split('?')[0] as string
       const known = store.page(file)

@@ -1,5 +1,6 @@
 import MarkdownIt from 'markdown-it'
 import type { Page, PageResult } from '../examples/types.ts'
+import { eventKey } from '../surface/contracts.ts'
 import type { Surface } from '../surface/types.ts'
 
 /** A page, or a heading of one, as readers are sent there. */
@@ -74,13 +75,14 @@ export function pathOf({ name }: Page): string {
   return `/${RE_PAGE.exec(name)?.[1] ?? ''}`
 }
 
+/** A page's address as links write it, with the site's base. */
+export function addressOf(page: Page, base: string): string {
+  return encodeURI(`${base.replace(/\/$/, '')}${pathOf(page)}`)
+}
+
 /** A key without its anchor. */
 export function baseOf(key: string): string {
   return key.split('#')[0] ?? ''
-}
-
-function eventKey({ name, version }: { name: string; version: string }): string {
-  return version === 'v3' ? name : `${version}/${name}`
 }
 
 function toKnown(page: Page, base: string): KnownPage {
@@ -91,6 +93,5 @@ function toKnown(page: Page, base: string): KnownPage {
     const [, text = '', anchor] = RE_HEADING.exec(content) ?? []
     return anchor ? [[anchor, text.replace(RE_TITLE, title)] as const] : []
   })
-  const address = encodeURI(`${base.replace(/\/$/, '')}${pathOf(page)}`)
-  return { page: page.name, title, address, headings: new Map(headings) }
+  return { page: page.name, title, address: addressOf(page, base), headings: new Map(headings) }
 }

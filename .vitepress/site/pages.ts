@@ -1,4 +1,5 @@
 import type { PageResult } from '../examples/types.ts'
+import { addressOf, pathOf } from './known.ts'
 
 /**
  * Finds a page by its address.
@@ -12,9 +13,6 @@ export function pageOf(
   address: string,
   base: string,
 ): { href: string; title: string } | undefined {
-  const name = `docs/${address.replace(/^\//, '')}.md`
-  const found = pages.find(({ page }) => page.name === name)
-  if (!found) return undefined
-  const href = encodeURI(base + name.slice('docs/'.length, -'.md'.length))
-  return { href, title: String(found.page.frontmatter.title) }
+  const found = pages.find(({ page }) => pathOf(page) === address)?.page
+  return found && { href: addressOf(found, base), title: String(found.frontmatter.title) }
 }

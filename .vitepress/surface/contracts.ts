@@ -54,7 +54,15 @@ export interface Contracts {
   events: EventContract[]
 }
 
+/** The hosts of the API, the one to fall back to last. */
+export const HOSTS = ['https://api.mch.weixin.qq.com', 'https://api2.mch.weixin.qq.com'] as const
+
 const NOTHING: JsonSchema = { type: 'object', properties: {} }
+
+/** What a notification is called where those of both versions stand: `v2/` before APIv2's. */
+export function eventKey({ name, version }: { name: string; version: string }): string {
+  return version === 'v3' ? name : `${version}/${name}`
+}
 
 /** Full names of the types that `toContracts` wants the schemas of. */
 export function contractTypes(surface: Surface): string[] {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import ts from 'typescript'
-import { Wechatpay } from 'wechatpay-axios-plugin'
-import { parseNotations } from '../examples/notations.ts'
+import { parseNotations, withoutMarks } from '../examples/notations.ts'
 import type { Block } from '../examples/types.ts'
 import { METHODS } from './names.ts'
+import { normalize } from './normalize.ts'
 
 /** Another way to write an example, made of its code. */
 export interface Form {
@@ -26,10 +26,7 @@ interface Sentence {
 export const SETTLE = '__settle'
 
 const CLIENT = 'wxpay'
-const RE_CODE_MARK = /[ \t]*\/\/ \[!code [^\]]*\]/g
 const RESERVED = /^(?:delete|import|export|new|in|default|return|function|class|switch|case)$/
-// The SDK's own rule, from property to path; its declarations leave it out.
-const { normalize } = Wechatpay as unknown as { normalize(name: string): string }
 
 /**
  * Writes an example in its other forms: with `await`, with the path as one string, and reading how
@@ -54,8 +51,8 @@ export function deriveForms(block: Block): Form[] {
   const start = sentence.statement.getStart(source)
   const { end } = sentence.statement
   const make = (name: Form['name'], text: string, runnable: string): Form => {
-    const clean = (code: string) => code.replace(RE_CODE_MARK, '')
-    const replace = (by: string) => clean(file.content.slice(0, start) + by + file.content.slice(end))
+    const replace = (by: string) =>
+      withoutMarks(file.content.slice(0, start) + by + file.content.slice(end))
     const code =
       block.code.slice(0, file.offset) + replace(text) + block.code.slice(file.offset + file.content.length)
     // Named after its code, since the rules it is made by may change.

@@ -1,6 +1,14 @@
 import type { JsonSchema } from '../examples/json-schema.ts'
+import { withoutMarks } from '../examples/notations.ts'
 import type { PageResult } from '../examples/types.ts'
-import { type Contract, contractTypes, parameterNames, toContracts, type Variant } from './contracts.ts'
+import {
+  type Contract,
+  contractTypes,
+  HOSTS,
+  parameterNames,
+  toContracts,
+  type Variant,
+} from './contracts.ts'
 import { readDeclarations } from './declarations.ts'
 import type {
   Content,
@@ -11,16 +19,11 @@ import type {
 } from './openapi-types.ts'
 import type { Operation, Surface } from './types.ts'
 
-/** The hosts of the API, the one to fall back to last. */
-const HOSTS = ['https://api.mch.weixin.qq.com', 'https://api2.mch.weixin.qq.com']
-
 /** OpenAPI has these said elsewhere, and ignores parameters of their names. */
 const IGNORED_HEADERS = new Set(['accept', 'content-type', 'authorization'])
 
 /** The type that every v3 error has. */
 const ERROR_TYPE = 'ErrorBody'
-
-const RE_CODE_MARK = /[ \t]*\/\/ \[!code [^\]]*\]/g
 
 /** What a page says of its operations, besides the typings. */
 export interface PageFacts {
@@ -65,7 +68,8 @@ export function pageFacts(pages: PageResult[], surface: Surface): Map<string, Pa
         title: String(title ?? one.page.name),
         description: String(description ?? ''),
         ...(typeof product === 'string' && { product }),
-        deprecated: deprecated === true,
+        // Or the address of what to use instead.
+        deprecated: deprecated === true || typeof deprecated === 'string',
         samples: samplesOf(one, surface),
       }
       return [one.page.name, facts]
@@ -77,7 +81,7 @@ function samplesOf({ page, blocks }: PageResult, { operations }: Surface): Map<s
   const checked = blocks.filter(({ result }) => !result.unchecked)
   const named = checked.map(({ block, result }) => ({
     names: readDeclarations(page, block).map(({ name }) => name),
-    source: result.visible.replace(RE_CODE_MARK, '').trim(),
+    source: withoutMarks(result.visible).trim(),
   }))
   const samples = operations.flatMap(({ key, namespace, page: name }): [string, string][] => {
     if (name !== page.name) return []

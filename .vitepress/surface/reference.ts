@@ -1,7 +1,9 @@
 import type { JsonSchema } from '../examples/json-schema.ts'
 import type { PageResult } from '../examples/types.ts'
+import { toChain } from '../scaffold/chain.ts'
 import type { Contract, EventContract, Variant } from './contracts.ts'
 import { pageContracts } from './page-contracts.ts'
+import type { Operation } from './types.ts'
 
 /** The vocabulary of the tables below an example. */
 
@@ -58,6 +60,8 @@ export interface OperationReference {
   contract: Contract
   /** Anchor of the operation on its page: the method in lower case. */
   anchor: string
+  /** As the SDK is called: `wxpay.v3.certificates.get`. */
+  chain: string
   /** Namespace of its types, by which a block is known to be its own. */
   namespace: string
   /** Something in the request is sent encrypted. */
@@ -91,11 +95,12 @@ export function pageReference(page: PageResult): PageReference {
   return {
     operations: operations.map((contract, index): OperationReference => {
       const anchor = contract.method.toLowerCase()
-      const namespace = surface.operations[index]?.namespace ?? ''
+      const { namespace, path } = surface.operations[index] as Operation
+      const chain = `wxpay${toChain(path)}.${anchor}`
       const isEncrypted = [...contract.requests.map(({ schema }) => schema), contract.query].some(
         hasEncrypted,
       )
-      return { contract, anchor, namespace, isEncrypted, groups: operationGroups(contract, anchor) }
+      return { contract, anchor, chain, namespace, isEncrypted, groups: operationGroups(contract, anchor) }
     }),
     events: events.map((event) => ({ event, groups: eventGroups(event) })),
   }

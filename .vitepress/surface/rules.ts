@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module'
 import type { Block, Page, PageResult, Problem } from '../examples/types.ts'
 import { readDeclarations, uncommentedFields } from './declarations.ts'
 import {
@@ -9,15 +8,11 @@ import {
   methodNamespace,
   methodOf,
 } from './names.ts'
+import { normalize } from './normalize.ts'
 import type { Declaration, Member, Place } from './types.ts'
 
 const RE_VARIABLE = /^\{(.*)\}$/
 const RE_PARAMETERS = /^\w+\s*\(([^)]*)\)/
-
-// Not declared by the SDK, though its chain rests on it.
-const { normalize } = createRequire(import.meta.url)('wechatpay-axios-plugin') as {
-  normalize: (property: string) => string
-}
 
 /**
  * Holds a page's typings to the page's own path: namespaces, methods, chain, path parameters,

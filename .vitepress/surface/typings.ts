@@ -1,3 +1,4 @@
+import { eventKey } from './contracts.ts'
 import { PACKAGE_NAME } from './package-name.ts'
 import type { Member, Merged, Operation, Surface } from './types.ts'
 
@@ -148,8 +149,7 @@ function renderChains({ operations }: Surface): string[] {
 
 function renderNotifications({ events }: Surface): string[] {
   const entries = events.map(
-    ({ name, version }) =>
-      `  '${version === 'v2' ? 'v2/' : ''}${name}': WeChatPay.Webhook.${version.toUpperCase()}['${name}']`,
+    (event) => `  '${eventKey(event)}': WeChatPay.Webhook.${event.version.toUpperCase()}['${event.name}']`,
   )
   return [
     '/** 所有回调通知，按类型；APIv2 的以 v2/ 开头 */',

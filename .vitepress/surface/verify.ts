@@ -12,8 +12,8 @@ import { deriveForms } from './forms.ts'
 import { PACKAGE_NAME } from './package-name.ts'
 import type { Surface } from './types.ts'
 
-// A block that shows the SDK as it is without the package: ```ts twoslash sdk-only
-const RE_BARE = /\bsdk-only\b/
+/** A word of the fence of a block that shows the SDK without the package: ```ts twoslash sdk-only */
+export const SDK_ONLY = /\bsdk-only\b/
 const SHOWN_ELSEWHERE = 'In the reader’s project, with all pages’ typings: '
 
 /** A block, checked as the reader's project has it. */
@@ -46,7 +46,7 @@ export interface VerifyOptions {
 export async function verifyExamples(pages: PageResult[], options: VerifyOptions): Promise<Problem[]> {
   const candidates = pages.filter(isOfSite).flatMap(({ page, blocks }) =>
     blocks
-      .filter(({ block, result }) => result.findings.length === 0 && !RE_BARE.test(block.info))
+      .filter(({ block, result }) => result.findings.length === 0 && !SDK_ONLY.test(block.info))
       .flatMap(({ block }) => [
         toCandidate(page, block, options),
         ...deriveForms(block).map((form) => ({

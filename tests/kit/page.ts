@@ -37,10 +37,11 @@ export const test = base.extend<{ breaksThePage: boolean; watched: string[] }>({
 
 export { expect } from '@playwright/test'
 
-/** Opens a page and waits until its scripts answer. */
+/** Opens a page and waits until its text is there and its scripts answer: in development, text comes last. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(encodeURI(address))
   await page.locator('.hover-popup').waitFor({ state: 'attached' })
+  await page.locator('h1').first().waitFor({ state: 'attached' })
 }
 
 /** The first name in the code with this text. */

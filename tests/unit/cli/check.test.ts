@@ -1,19 +1,12 @@
-import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { FIXTURES, ROOT, SHARED, SHARED_ABSENT } from '../../kit/paths.ts'
+import { runCommand } from '../../kit/command.ts'
+import { FIXTURES, SHARED, SHARED_ABSENT } from '../../kit/paths.ts'
 
 const GOOD = join(FIXTURES, 'pages/examples/endpoint.md')
 const BAD = join(FIXTURES, 'pages/throws/field-unknown.md')
 
-function check(...args: string[]) {
-  const tsx = join(ROOT, 'node_modules/.bin/tsx')
-  const { status, stdout, stderr } = spawnSync(tsx, ['.vitepress/cli/check.ts', ...args], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  })
-  return { status, stdout, stderr, last: stdout.trimEnd().split('\n').at(-1) }
-}
+const check = (...args: string[]) => runCommand('check', ...args)
 
 it('default: a good page', () => {
   expect(check(GOOD)).toMatchObject({ status: 0, last: '1 passed, 0 failed', stderr: '' })

@@ -1,18 +1,11 @@
-import { spawnSync } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { FIXTURES, ROOT, SHARED, SHARED_ABSENT } from '../../kit/paths.ts'
+import { runCommand } from '../../kit/command.ts'
+import { FIXTURES, SHARED, SHARED_ABSENT } from '../../kit/paths.ts'
 
-function conformance(...args: string[]) {
-  const tsx = join(ROOT, 'node_modules/.bin/tsx')
-  const { status, stdout, stderr } = spawnSync(tsx, ['.vitepress/cli/conformance.ts', ...args], {
-    cwd: ROOT,
-    encoding: 'utf8',
-  })
-  return { status, stdout, stderr, last: stdout.trimEnd().split('\n').at(-1) }
-}
+const conformance = (...args: string[]) => runCommand('conformance', ...args)
 
 const OPTED_OUT = join(FIXTURES, 'conformance/passes/opted-out.md')
 const CLOSE = 'docs/openapi/v3/pay/transactions/out-trade-no/{out_trade_no}/close.md'

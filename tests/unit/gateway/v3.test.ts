@@ -31,6 +31,8 @@ describe('a right request', () => {
     expect(answer).toMatchObject({ status: 204, text: '' })
     expect(isSigned(answer)).toBe(true)
     expect(answer.headers['request-id']).toMatch(/^08/)
+    const other = await send(gateway, CLOSE)
+    expect(other.headers['request-id']).not.toBe(answer.headers['request-id'])
   })
 
   it('is answered with a sample, in which fields of the request come back', async () => {
@@ -405,10 +407,12 @@ describe('a planned failure', () => {
       message: '没有权限',
     })
     expect(await send(gateway, { ...CLOSE, body: '{}' })).toMatchObject({ status: 400 })
-    expect(await send(gateway, CLOSE)).toMatchObject({
+    const failed = await send(gateway, CLOSE)
+    expect(failed).toMatchObject({
       status: 403,
       data: { code: 'NO_AUTH', message: '没有权限' },
     })
+    expect(isSigned(failed)).toBe(true)
     expect(await send(gateway, CLOSE)).toMatchObject({ status: 204 })
   })
 })

@@ -386,6 +386,18 @@ describe('a page', () => {
   })
 })
 
+it.each([
+  ['true', true, true],
+  ['the address of a replacement', '/openapi/v3/certificates', true],
+  ['nothing', undefined, false],
+])('a page whose frontmatter says deprecated: %s', (_, deprecated, expected) => {
+  const page = { file: '/a.md', name: 'docs/a.md', text: '', frontmatter: { title: '甲', deprecated } }
+  const surface = mergePages([]).surface
+  expect(pageFacts([{ page, blocks: [], problems: [] }], surface).get('docs/a.md')).toMatchObject({
+    deprecated: expected,
+  })
+})
+
 describe('typeSchemas', () => {
   let root: string
 

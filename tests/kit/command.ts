@@ -1,0 +1,18 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { ROOT } from './paths.ts'
+
+/**
+ * Runs a command of the project, and waits until it ends.
+ *
+ * @param name of its file in .vitepress/cli
+ * @returns exit code, what it printed, and the last line of that
+ */
+export function runCommand(name: string, ...args: string[]) {
+  const tsx = join(ROOT, 'node_modules/.bin/tsx')
+  const { status, stdout, stderr } = spawnSync(tsx, [`.vitepress/cli/${name}.ts`, ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  })
+  return { status, stdout, stderr, last: stdout.trimEnd().split('\n').at(-1) }
+}
