@@ -1,6 +1,16 @@
 import { defineConfig, devices } from '@playwright/test'
 import { findChromium } from './.vitepress/cli/browser.ts'
-import { BUILT_URL, DEV_URL } from './tests/kit/sites.ts'
+import { isInstalled } from './.vitepress/cli/nginx.ts'
+import { BUILT_URL, DEV_URL, NGINX_URL } from './tests/kit/sites.ts'
+
+const ELSEWHERE = ['**/dev.*.test.ts', '**/nginx.test.ts']
+
+const NGINX = {
+  command: `node_modules/.bin/tsx .vitepress/cli/serve-nginx.ts --port ${new URL(NGINX_URL).port}`,
+  url: NGINX_URL,
+  reuseExistingServer: false,
+  timeout: 120_000,
+}
 
 /** The same tests on the built site and on the development server. */
 export default defineConfig({
@@ -29,10 +39,11 @@ export default defineConfig({
     trace: 'retain-on-failure',
   },
   projects: [
-    { name: 'built', use: { baseURL: BUILT_URL }, testIgnore: '**/dev.*.test.ts' },
-    { name: 'dev', use: { baseURL: DEV_URL }, testIgnore: '**/dev.*.test.ts' },
+    { name: 'built', use: { baseURL: BUILT_URL }, testIgnore: ELSEWHERE },
+    { name: 'dev', use: { baseURL: DEV_URL }, testIgnore: ELSEWHERE },
     // Edits reload pages, so they wait until nobody else looks at the server.
     { name: 'dev-live', use: { baseURL: DEV_URL }, testMatch: '**/dev.*.test.ts', dependencies: ['dev'] },
+    { name: 'nginx', use: { baseURL: NGINX_URL }, testMatch: '**/nginx.test.ts' },
   ],
   webServer: [
     {
@@ -46,5 +57,7 @@ export default defineConfig({
       reuseExistingServer: false,
       timeout: 120_000,
     },
+    // Without nginx its tests say so and are skipped.
+    ...(isInstalled() ? [NGINX] : []),
   ],
 })
