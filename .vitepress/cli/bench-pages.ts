@@ -1,12 +1,11 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
-import { type AddressInfo, createServer } from 'node:net'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import lighthouse from 'lighthouse'
 import { chromium } from 'playwright'
-import { serve } from 'vitepress'
 import { findChromium } from './browser.ts'
 import { ROOT } from './project.ts'
+import { freePort, serveSite } from './served.ts'
 
 const DIST = join(ROOT, '.vitepress/dist')
 const PAGES = 3
@@ -39,11 +38,8 @@ export interface PageFigures {
  * @throws an Error where there is no built site, no Chromium, or a page that cannot be measured
  */
 export async function measurePages(): Promise<PageFigures[]> {
-  if (!existsSync(join(DIST, 'index.html'))) {
-    throw new Error('There is no built site in .vitepress/dist. Run `npm run build` first.')
-  }
-  const [site, debugging] = [await freePort(), await freePort()]
-  const { server } = await serve({ root: ROOT, port: site })
+  const { origin, close } = await serveSite()
+  const debugging = await freePort()
   const browser = await chromium.launch({
     executablePath: findChromium(),
     args: ['--no-sandbox', `--remote-debugging-port=${debugging}`],
@@ -51,18 +47,18 @@ export async function measurePages(): Promise<PageFigures[]> {
   try {
     const figures: PageFigures[] = []
     // One after the other: two at a time would slow each other down.
-    for (const file of heaviest()) figures.push(await measurePage(file, site, debugging))
+    for (const file of heaviest()) figures.push(await measurePage(file, origin, debugging))
     return figures
   } finally {
     await browser.close()
-    server?.close()
+    close()
   }
 }
 
-async function measurePage(file: string, site: number, port: number): Promise<PageFigures> {
+async function measurePage(file: string, origin: string, port: number): Promise<PageFigures> {
   const page = `/${file.replace(/\.html$/, '')}`
   const onlyCategories = Object.values(CATEGORIES)
-  const result = await lighthouse(`http://localhost:${site}${encodeURI(page)}`, { port, onlyCategories })
+  const result = await lighthouse(`${origin}${encodeURI(page)}`, { port, onlyCategories })
   if (!result || result.lhr.runtimeError) {
     throw new Error(
       `Lighthouse cannot measure ${page}: ${result?.lhr.runtimeError?.message ?? 'no result'}`,
@@ -98,14 +94,6 @@ function heaviest(): string[] {
   )
   const size = (file: string) => statSync(join(DIST, file)).size
   return files.sort((a, b) => size(b) - size(a)).slice(0, PAGES)
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
 }
 
 function percent(score: number | null | undefined): number {

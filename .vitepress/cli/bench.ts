@@ -1,99 +1,183 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { measurePages, type PageFigures } from './bench-pages.ts'
+import { measureOutput, type Output } from '../bench/output.ts'
+import { type Cost, measure, round } from '../bench/process.ts'
+import { measureReaders } from '../bench/reader.ts'
+import { makeSite } from '../bench/site.ts'
+import { measurePages } from './bench-pages.ts'
 import { measureTypings } from './bench-typings.ts'
+import { findChromium } from './browser.ts'
 import { checkPages, openCache, ROOT } from './project.ts'
+import { serveSite } from './served.ts'
 
-/*
- * What the pipeline costs on this machine, and what the pages cost their readers. Each figure of the
- * pipeline is a process of its own, which reports what it used when it ends. `--lighthouse` measures
- * the built pages only.
- */
+const USAGE = `Usage: npm run bench [-- --quick] [--part PART] [--pages N] [--json FILE]
 
-interface Figure {
-  what: string
-  seconds: number
-  cpuSeconds: number
-  peakMegabytes: number
+Measures, each in a process of its own: the stock pipeline and ours on the same pages, the work on
+types alone, what a page costs a reader, and how cost grows with the number of pages.
+--quick takes 60 pages. --part is one of build, types, readers, lighthouse, scale, typings.`
+
+const PARTS = ['build', 'types', 'readers', 'lighthouse', 'scale', 'typings'] as const
+type Part = (typeof PARTS)[number]
+
+interface Args {
+  pages: number
+  parts: readonly Part[]
+  scale: number[]
+  /** How many blocks twoslash takes, one after the other. */
+  slashed: number
+  json: string | undefined
 }
 
-interface Used {
-  userCPUTime: number
-  systemCPUTime: number
-  maxRSS: number
+/** A build, and what came of it. */
+type Build = Cost & Output & { pages: number }
+
+const KINDS = [
+  '/',
+  '/openapi/v3/pay/transactions/jsapi',
+  '/openapi/v2/pay/unifiedorder',
+  '/webhook/v3/TRANSACTION.SUCCESS',
+  '/guide/getting-started',
+]
+const OURS = ['.vitepress/cli/build.ts']
+const STOCK = [join(ROOT, 'node_modules/vitepress/bin/vitepress.js'), 'build']
+
+function forget(root: string): void {
+  for (const name of ['cache', 'dist'])
+    rmSync(join(root, '.vitepress', name), { recursive: true, force: true })
 }
 
-const PROBE = `
-  import { writeFileSync } from 'node:fs'
-  import { isMainThread } from 'node:worker_threads'
-  if (isMainThread) process.on('exit', () =>
-    writeFileSync(process.env.BENCH_USED, JSON.stringify(process.resourceUsage())))`
+function buildOnce(what: string, site: { root: string; pages: number }, script: string[]): Build {
+  const cost = measure(what, site.root, script)
+  return { ...cost, pages: site.pages, ...measureOutput(join(site.root, '.vitepress/dist')) }
+}
 
-function measure(what: string, script: string): Figure {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-'))
-  const file = join(folder, 'used.json')
-  const probe = `data:text/javascript,${encodeURIComponent(PROBE)}`
-  const started = performance.now()
-  const { status } = spawnSync(process.execPath, ['--import', 'tsx', '--import', probe, script], {
-    cwd: ROOT,
-    stdio: 'ignore',
-    env: { ...process.env, BENCH_USED: file },
-  })
-  const seconds = round((performance.now() - started) / 1000)
-  if (status !== 0) throw new Error(`"${what}" failed; run \`npx tsx ${script}\` to see why.`)
-  const used = JSON.parse(readFileSync(file, 'utf8')) as Used
-  rmSync(folder, { recursive: true })
+function ratios(stock: Build, ours: Build) {
+  const ratio = (key: keyof Cost & keyof Build) => round(Number(stock[key]) / Number(ours[key]))
   return {
-    what,
-    seconds,
-    cpuSeconds: round((used.userCPUTime + used.systemCPUTime) / 1e6),
-    peakMegabytes: Math.round(used.maxRSS / 1024),
+    'times faster': ratio('seconds'),
+    'times less CPU': ratio('cpuSeconds'),
+    'part of the memory': Math.round((100 * ours.peakMegabytes) / stock.peakMegabytes) / 100,
+    'part of the output': Math.round((100 * ours.megabytes) / stock.megabytes) / 100,
   }
 }
 
-function round(value: number): number {
-  return Math.round(value * 10) / 10
+function measureBuilds({ pages }: Args) {
+  const ours = makeSite(ROOT, 'bench-ours', { pages })
+  forget(ours.root)
+  const cold = buildOnce('ours, nothing cached', ours, OURS)
+  const warm = buildOnce('ours, all cached', ours, OURS)
+  const copy = makeSite(ROOT, 'bench-stock', { pages }, true)
+  const stock = buildOnce('stock', copy, STOCK)
+  console.table([stock, cold, warm])
+  const compared = ratios(stock, cold)
+  console.table([compared])
+  return { stock, cold, warm, ratios: compared }
 }
 
-function forget(): void {
-  for (const name of ['examples', 'captures']) {
-    rmSync(join(ROOT, '.vitepress/cache', name), { recursive: true, force: true })
+function measureTypes({ pages, slashed }: Args) {
+  const { root } = makeSite(ROOT, 'bench-ours', { pages })
+  const script = join(ROOT, '.vitepress/bench/types-alone.ts')
+  const [tsc, ours, slash] = [
+    measure('tsc --noEmit, all blocks in one program', ROOT, [script, 'tsc', root]),
+    measure('ours: problems and hovers of all blocks', ROOT, [script, 'ours', root]),
+    measure(`twoslash, ${slashed} blocks one by one`, ROOT, [script, 'twoslash', root, String(slashed)]),
+  ]
+  console.table([tsc, ours, slash])
+  const times = round(ours.seconds / tsc.seconds)
+  console.log(`Ours takes ${times} times as long as tsc alone.`)
+  return { tsc, ours, slash, times }
+}
+
+async function measureVisits() {
+  const { origin, close } = await serveSite()
+  try {
+    const costs = await measureReaders(origin, KINDS, findChromium())
+    console.table(costs)
+    return costs
+  } finally {
+    close()
   }
 }
 
-async function measurePipeline() {
-  const check = '.vitepress/cli/check.ts'
-  const build = '.vitepress/cli/build.ts'
-  forget()
-  const figures = [measure('check, nothing cached', check), measure('check, all cached', check)]
-  forget()
-  figures.push(measure('build, nothing cached', build), measure('build, all cached', build))
-  console.table(figures)
+async function measureLighthouse() {
+  const pages = await measurePages()
+  console.table(pages.map(({ costs, ...figures }) => figures))
+  for (const { page, costs } of pages) console.log([page, ...costs].join('\n  '))
+  return pages
+}
+
+function measureScale({ scale }: Args) {
+  const builds = scale.map((pages) => {
+    const site = makeSite(ROOT, 'bench-ours', { pages })
+    forget(site.root)
+    const build = buildOnce(`ours, ${site.pages} pages`, site, OURS)
+    return { ...build, millisecondsAPage: Math.round((1000 * build.seconds) / site.pages) }
+  })
+  console.table(builds)
+  return builds
+}
+
+async function measureSurface() {
   const { surface } = await checkPages(['docs'], openCache())
   const typings = { operations: surface.operations.length, ...measureTypings(surface) }
   console.table([typings])
-  return { figures, typings }
+  return typings
 }
 
-function printPages(pages: PageFigures[]): void {
-  console.table(pages.map(({ costs, ...figures }) => figures))
-  for (const { page, costs } of pages) console.log([page, ...costs].join('\n  '))
+const MEASURES: Record<Part, (args: Args) => unknown> = {
+  build: measureBuilds,
+  types: measureTypes,
+  readers: measureVisits,
+  lighthouse: measureLighthouse,
+  scale: measureScale,
+  typings: measureSurface,
 }
 
-async function main(): Promise<void> {
-  const options = { json: { type: 'string' }, lighthouse: { type: 'boolean', default: false } } as const
-  const { values } = parseArgs({ options })
-  const pipeline = values.lighthouse ? {} : await measurePipeline()
-  const pages = await measurePages()
-  printPages(pages)
-  if (values.json) writeFileSync(values.json, `${JSON.stringify({ ...pipeline, pages }, null, 2)}\n`)
+function parse(): Args | string {
+  try {
+    const { values } = parseArgs({
+      options: {
+        quick: { type: 'boolean', default: false },
+        part: { type: 'string', multiple: true, default: [...PARTS] },
+        pages: { type: 'string' },
+        json: { type: 'string' },
+      },
+    })
+    const unknown = values.part.find((one) => !PARTS.includes(one as Part))
+    if (unknown) return `--part takes ${PARTS.join(', ')}; not "${unknown}".`
+    const pages = Number(values.pages ?? (values.quick ? 60 : 606))
+    if (!Number.isInteger(pages) || pages < 1) return `--pages takes a number; not "${values.pages}".`
+    const scale = values.quick ? [30, 60] : [300, 1200, 3000]
+    return {
+      pages,
+      parts: values.part as Part[],
+      scale,
+      slashed: values.quick ? 10 : 50,
+      json: values.json,
+    }
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
+async function main(): Promise<number> {
+  const args = parse()
+  if (typeof args === 'string') {
+    console.error(`${args}\n\n${USAGE}`)
+    return 2
+  }
+  const figures: Partial<Record<Part, unknown>> = {}
+  for (const part of args.parts) {
+    console.log(`\n${part}`)
+    figures[part] = await MEASURES[part](args)
+    if (args.json) writeFileSync(args.json, `${JSON.stringify(figures, null, 2)}\n`)
+  }
+  return 0
 }
 
 try {
-  await main()
+  process.exitCode = await main()
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
