@@ -6,6 +6,8 @@
 const RE_VARIABLE = /^\{(.*)\}$/
 const RE_IDENTIFIER = /^[A-Za-z_$][\w$]*$/
 
+const METHODS = new Set(['get', 'post', 'put', 'patch', 'delete'])
+
 /** What a trailing slash is called in a chain: an empty last segment. */
 const EMPTY_SEGMENT = '_empty_'
 
@@ -18,6 +20,8 @@ export function toProperty(segment: string): string {
   if (segment === '') return EMPTY_SEGMENT
   const variable = RE_VARIABLE.exec(segment)?.[1]
   if (variable !== undefined) return `_${variable}_`
+  // `.delete` is a method of every chain; the SDK turns a capital first letter back.
+  if (METHODS.has(segment)) return segment.replace(/^./, (letter) => letter.toUpperCase())
   return segment.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
 }
 

@@ -36,6 +36,7 @@ it.each([
   ['{out_trade_no}', '_out_trade_no_', '_out_trade_no_'],
   ['sub_merchants', 'sub_merchants', 'Sub_merchants'],
   ['applyment4sub', 'applyment4sub', 'Applyment4sub'],
+  ['delete', 'Delete', 'Delete'],
 ])('%s is the property %s', (segment, property, type) => {
   expect(toProperty(segment)).toBe(property)
   expect(toTypeName(segment)).toBe(type)
