@@ -106,6 +106,7 @@ export function knownValues(account: Account, { credentials }: Gateway): Record<
     apiv3Key: account.apiv3Key,
     secret: account.secret,
     privateKey: Buffer.from(merchant.privateKey),
+    merchantPrivateKey: merchant.privateKey,
     certificate: merchant.certificate,
     publicKey: platformPublicKey,
     platformPublicKey,
