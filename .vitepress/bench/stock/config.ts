@@ -26,13 +26,12 @@ export default defineConfig({
   title: '微信支付 OpenAPI',
   cleanUrls: true,
   ignoreDeadLinks: true,
-  // Pages may name components of the site's own theme, which is not here.
-  vue: { template: { compilerOptions: { isCustomElement: (tag) => /^[A-Z]/.test(tag) } } },
   themeConfig: {
     sidebar: ['guide', 'openapi', 'webhook'].map((folder) => ({ text: folder, items: sidebar(folder) })),
   },
   markdown: {
-    languages: ['js', 'ts', 'json', 'xml', 'sh', 'md', 'http'],
+    // What comments of the libraries are written in, too.
+    languages: ['js', 'ts', 'jsx', 'tsx', 'json', 'xml', 'sh', 'console', 'md', 'http', 'html', 'css', 'diff'],
     codeTransformers: [
       transformerTwoslash({ throws: false, twoslashOptions: { handbookOptions: { noErrors: true } } }),
     ],
