@@ -145,6 +145,8 @@ function createHost(
   const names = [...files.keys()].filter((name) => /\.[cm]?[jt]sx?$/.test(name))
   return {
     getCompilationSettings: () => options,
+    // A batch never changes. Unsaid, TypeScript compares all its files before it answers for a name.
+    getProjectVersion: () => 'fixed',
     getScriptFileNames: () => names,
     getScriptVersion: (name) => (files.has(name) ? digest(files.get(name) as string) : 'disk'),
     getScriptSnapshot(name) {

@@ -1,13 +1,20 @@
-import { createHash } from 'node:crypto'
 import ts from 'typescript'
 import type { Cache } from '../examples/cache.ts'
-import { type Notations, parseNotations } from '../examples/notations.ts'
+import { parseNotations } from '../examples/notations.ts'
 import { toProblem } from '../examples/problems.ts'
 import type { Library, Unit } from '../examples/program.ts'
 import type { Session } from '../examples/run.ts'
-import type { Block, BlockResult, Finding, Page, PageResult, Problem } from '../examples/types.ts'
+import type {
+  Block,
+  BlockResult,
+  Finding,
+  Page,
+  PageResult,
+  Problem,
+  VirtualFile,
+} from '../examples/types.ts'
+import { type BasisOf, createBasis } from './basis.ts'
 import { parseTypings, TYPINGS_FILE } from './block-typings.ts'
-import { readDeclarations } from './declarations.ts'
 import { deriveForms } from './forms.ts'
 import { PACKAGE_NAME } from './package-name.ts'
 import type { Surface } from './types.ts'
@@ -44,17 +51,14 @@ export interface VerifyOptions {
  * @returns problems in Markdown coordinates
  */
 export async function verifyExamples(pages: PageResult[], options: VerifyOptions): Promise<Problem[]> {
-  const candidates = pages.filter(isOfSite).flatMap(({ page, blocks }) =>
-    blocks
-      .filter(({ block, result }) => result.findings.length === 0 && !SDK_ONLY.test(block.info))
-      .flatMap(({ block }) => [
-        toCandidate(page, block, options),
-        ...deriveForms(block).map((form) => ({
-          ...toCandidate(page, form.block, options),
-          form: form.name,
-        })),
-      ]),
-  )
+  const basisOf = createBasis(options.surface, options.library)
+  const candidates = pages
+    .filter(isOfSite)
+    .flatMap(({ page, blocks }) =>
+      blocks
+        .filter(({ block, result }) => result.findings.length === 0 && !SDK_ONLY.test(block.info))
+        .flatMap(({ block }) => toCandidates(page, block, basisOf)),
+    )
   const findings = await checkAll(candidates, options)
   // What is wrong with the example itself is wrong with its other forms too.
   const wrong = new Set(
@@ -122,23 +126,22 @@ function toResult(findings: Finding[]): BlockResult {
   return { visible: '', lang: 'js', marks: [], findings, unchecked: false, types: {} }
 }
 
-function toCandidate(page: Page, block: Block, { surface, library }: VerifyOptions): Candidate {
-  const notations = parseNotations(block)
-  const files = notations.files.map((file) =>
-    file.name === TYPINGS_FILE ? { ...file, content: surfaceTypings(file.content) } : file,
-  )
-  const basis = createHash('sha256')
-    .update(library[`${PACKAGE_NAME}/sdk.d.ts`] ?? '')
-    .update(JSON.stringify(restsOn(page, block, surface)))
-    // Without typings of its own a block may use any endpoint, so it rests on all of them.
-    .update(hasTypings(notations) ? '' : (library[`${PACKAGE_NAME}/index.d.ts`] ?? ''))
-    .digest('hex')
-  const key = { ...block, id: `${block.id}-${basis.slice(0, 16)}` }
-  return { page, block, unit: { block, notations: { ...notations, files } }, key }
-}
-
-function hasTypings({ files }: Notations): boolean {
-  return files.some((file) => file.name === TYPINGS_FILE)
+/** A block and its other forms. They share their typings, which are put right once. */
+function toCandidates(page: Page, block: Block, basisOf: BasisOf): Candidate[] {
+  const basis = basisOf(page, block)
+  const replaced = new Map<string, string>()
+  const replace = (file: VirtualFile): VirtualFile => {
+    if (file.name !== TYPINGS_FILE) return file
+    const content = replaced.get(file.content) ?? surfaceTypings(file.content)
+    replaced.set(file.content, content)
+    return { ...file, content }
+  }
+  const toCandidate = (one: Block, form?: string): Candidate => {
+    const { files, ...rest } = parseNotations(one)
+    const unit = { block: one, notations: { ...rest, files: files.map(replace) } }
+    return { page, block: one, unit, key: { ...one, id: `${one.id}-${basis}` }, ...(form && { form }) }
+  }
+  return [toCandidate(block), ...deriveForms(block).map((one) => toCandidate(one.block, one.name))]
 }
 
 /** The typings of a block with the page's own types taken out, and the package put in their place. */
@@ -167,24 +170,4 @@ function isClient(statement: ts.Statement): boolean {
     ts.isVariableStatement(statement) &&
     statement.declarationList.declarations.some((one) => one.name.getText() === 'wxpay')
   )
-}
-
-// Of the chain only the steps that lead to this endpoint count; of all else, everything.
-function restsOn(page: Page, block: Block, surface: Surface): unknown[] {
-  const chain = new Set(surface.operations.flatMap(({ endpoint }) => ancestors(endpoint)))
-  return readDeclarations(page, block).map(({ name, members }) => {
-    const merged = surface.declarations.get(name)
-    const keys = chain.has(name) ? members.map((one) => one.key) : [...(merged?.members.keys() ?? [])]
-    return [
-      name,
-      merged?.heritage,
-      merged?.alias,
-      keys.map((key) => merged?.members.get(key)?.map((one) => one.shape)),
-    ]
-  })
-}
-
-function ancestors(endpoint: string): string[] {
-  const steps = endpoint.split('.')
-  return steps.slice(1, -1).map((_, index) => steps.slice(0, index + 2).join('.'))
 }
