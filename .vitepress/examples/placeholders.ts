@@ -1,7 +1,11 @@
 import ts from 'typescript'
 
-/** "No value exists in scope for the shorthand property '{0}'." */
-const SHORTHAND_UNDECLARED = 18004
+/**
+ * How the compiler says that nobody declared a shorthand name: 18004 as a rule; 2552 where a name in
+ * scope looks like it, as `Date` does `date`, for the first ten of a program; 2582, 2584, 2592 and
+ * 2593 where browsers, test runners or jQuery have it.
+ */
+const SHORTHAND_UNDECLARED = new Set([18004, 2552, 2582, 2584, 2592, 2593])
 
 const SDK_CLASS = 'Wechatpay'
 
@@ -106,7 +110,7 @@ function undeclaredShorthand(
   file: ts.SourceFile,
   diagnostic: ts.Diagnostic,
 ): ts.ShorthandPropertyAssignment | undefined {
-  if (diagnostic.code !== SHORTHAND_UNDECLARED || diagnostic.start === undefined) return undefined
+  if (!SHORTHAND_UNDECLARED.has(diagnostic.code) || diagnostic.start === undefined) return undefined
   const start = diagnostic.start
   const visit = (node: ts.Node): ts.ShorthandPropertyAssignment | undefined => {
     if (start < node.pos || start >= node.end) return undefined
