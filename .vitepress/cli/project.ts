@@ -1,11 +1,12 @@
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Cache, createFileCache } from '../examples/cache.ts'
+import { type Cache, createFileCache, noCache } from '../examples/cache.ts'
 import { openSession, type RunResult } from '../examples/run.ts'
 import { checkFlows } from '../site/flow-rules.ts'
 import { readKnown } from '../site/known.ts'
 import { checkSurface, derivedPackage } from '../surface/run.ts'
 import type { Surface } from '../surface/types.ts'
+import { NOTHING_VERIFIED, openVerified } from '../surface/verified.ts'
 
 /** A run, and the surface of the whole site. */
 type CheckResult = RunResult & { surface: Surface }
@@ -25,6 +26,7 @@ export function openCache(): Cache {
  * Checks pages in full: each by itself, and all of them as one surface.
  *
  * @param inputs files, folders or globs; the surface is made of all of docs/ in any case
+ * @param cache without one, nothing is remembered of the second check either
  */
 export async function checkPages(inputs: string[], cache: Cache): Promise<CheckResult> {
   const session = openSession({ root: ROOT, cache, derived: derivedPackage(ROOT) })
@@ -32,7 +34,8 @@ export async function checkPages(inputs: string[], cache: Cache): Promise<CheckR
     // The whole site first: examples may rest on what is derived from it.
     const all = await session.run(['docs'])
     const result = inputs.join() === 'docs' ? all : await session.run(inputs)
-    const checked = await checkSurface(result, { root: ROOT, session, cache, all: all.pages })
+    const verified = cache === noCache ? NOTHING_VERIFIED : openVerified(ROOT)
+    const checked = await checkSurface(result, { root: ROOT, session, verified, all: all.pages })
     const known = readKnown(all.pages, checked.surface)
     return { ...checked, problems: [...checked.problems, ...checkFlows(known)] }
   } finally {

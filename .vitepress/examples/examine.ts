@@ -6,7 +6,7 @@ import { type Batch, createCompiler, groupUnits, type Library, type Unit } from 
 import type { Block, BlockResult, Finding, Mark } from './types.ts'
 
 /** The most blocks compiled in one program: beyond, each name costs TypeScript more to print. */
-export const BATCH_SIZE = 200
+export const BATCH_SIZE = 64
 
 /** Results in the order of the blocks, and the library files they rest on. */
 export interface Examined {

@@ -61,16 +61,26 @@ export interface Notations {
   findings: Finding[]
 }
 
+type Readable = Pick<Block, 'code' | 'lang'>
+
+// Each stage asks for them, and a block never changes.
+const known = new WeakMap<Readable, Notations>()
+
 /**
- * Reads the twoslash notations of a block. Pure; twoslash's own functions do the reading.
+ * Reads the twoslash notations of a block; each block once. twoslash's own functions do the reading.
  *
  * @param block lang and code are used
  * @returns files, removals and queries in offsets of `block.code`; wrong notations as findings
  */
-export function parseNotations(block: Pick<Block, 'code' | 'lang'>): Notations {
-  const { code } = block
+export function parseNotations(block: Readable): Notations {
+  const notations = known.get(block) ?? readNotations(block)
+  known.set(block, notations)
+  return notations
+}
+
+function readNotations({ code, lang }: Readable): Notations {
   const result: Notations = {
-    files: splitFiles(code, block.lang),
+    files: splitFiles(code, lang),
     removals: [],
     queries: [],
     completions: [],

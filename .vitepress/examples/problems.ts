@@ -60,24 +60,55 @@ export function checkUnit(unit: Unit, batch: Batch): Checked {
  * @returns the same in lines and columns of the page
  */
 export function toProblem(finding: Finding, block: Block, page: Page): Problem {
-  const before = block.code.slice(0, finding.start).split('\n')
-  const row = before.length - 1
-  const line = block.line + before.length
-  const source = page.text.split('\n')[line - 1] ?? ''
-  const column = (before.at(-1) as string).length + (block.indents[row] ?? 0) + 1
-  const rest = block.code.slice(finding.start).split('\n')[0] as string
+  const lines = linesOf(block, block.code)
+  const row = rowAt(lines, finding.start)
+  const { text, start } = lines[row] as Line
+  const line = block.line + row + 1
   return {
     page: page.name,
     line,
-    column,
-    length: Math.max(1, Math.min(finding.length, rest.length)),
+    column: finding.start - start + (block.indents[row] ?? 0) + 1,
+    length: Math.max(1, Math.min(finding.length, start + text.length - finding.start)),
     severity: finding.severity,
     code: finding.code,
     message: finding.message,
     advice: finding.advice,
-    source,
+    source: linesOf(page, page.text)[line - 1]?.text ?? '',
     block: block.ordinal,
   }
+}
+
+interface Line {
+  text: string
+  /** Offset of its first character. */
+  start: number
+}
+
+// Places are asked for every field that a page declares.
+const split = new WeakMap<Block | Page, Line[]>()
+
+function linesOf(owner: Block | Page, text: string): Line[] {
+  const known = split.get(owner)
+  if (known) return known
+  let start = 0
+  const lines = text.split('\n').map((one): Line => {
+    const line = { text: one, start }
+    start += one.length + 1
+    return line
+  })
+  split.set(owner, lines)
+  return lines
+}
+
+/** Index of the line that holds an offset. */
+function rowAt(lines: Line[], offset: number): number {
+  let [low, high] = [0, lines.length - 1]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((lines[middle] as Line).start <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
 }
 
 function diagnose(

@@ -125,8 +125,12 @@ async function completeAll(
   derived: DerivedPackage | undefined,
 ): Promise<number> {
   const [plain, dependent] = partition(blocks, derived)
-  const cached = await complete(plain, stores)
-  return cached + (await completeDerived(dependent, met, stores, derived))
+  // The package is written while the threads are at work on the others.
+  const cached = await Promise.all([
+    complete(plain, stores),
+    completeDerived(dependent, met, stores, derived),
+  ])
+  return cached[0] + cached[1]
 }
 
 function partition(blocks: Block[], derived: DerivedPackage | undefined): [Block[], Block[]] {

@@ -150,11 +150,24 @@ function variants(
 // Where calls are overloaded, the types they take extend the one that all have in common.
 function bodyTypes({ declarations }: Surface, { namespace }: Operation, type?: string): string[] {
   if (!type) return []
-  const extending = [...declarations.values()].filter(
-    ({ name, heritage }) => name.startsWith(`${namespace}.`) && heritage === `extends ${type}`,
-  )
-  if (extending.length > 0) return extending.map(({ name }) => name)
+  const extending = heirsOf(declarations, type).filter((name) => name.startsWith(`${namespace}.`))
+  if (extending.length > 0) return extending
   return declarations.has(`${namespace}.${type}`) ? [`${namespace}.${type}`] : []
+}
+
+// Asked for each operation of a surface of many thousand types.
+const heirs = new WeakMap<Surface['declarations'], Map<string, string[]>>()
+
+/** Names of the types that extend one of this name, of whatever operation. */
+function heirsOf(declarations: Surface['declarations'], type: string): string[] {
+  const known = heirs.get(declarations) ?? new Map<string, string[]>()
+  if (!heirs.has(declarations)) {
+    heirs.set(declarations, known)
+    for (const { name, heritage } of declarations.values()) {
+      if (heritage) known.set(heritage, [...(known.get(heritage) ?? []), name])
+    }
+  }
+  return known.get(`extends ${type}`) ?? []
 }
 
 function answerKind(path: string, responses: Variant[]): AnswerKind {

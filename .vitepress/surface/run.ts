@@ -1,4 +1,3 @@
-import type { Cache } from '../examples/cache.ts'
 import type { Library } from '../examples/program.ts'
 import type { DerivedPackage, RunResult, Session } from '../examples/run.ts'
 import type { Block, PageResult, Problem } from '../examples/types.ts'
@@ -8,13 +7,14 @@ import { checkRules } from './rules.ts'
 import { renderSdk, sdkVersion } from './sdk.ts'
 import type { Surface } from './types.ts'
 import { RUNTIME, renderManifest, renderTypings, type TypingsOptions } from './typings.ts'
+import type { Verified } from './verified.ts'
 import { verifyExamples } from './verify.ts'
 
 /** What the checks of the surface work with. */
 export interface SurfaceOptions {
   root: string
   session: Pick<Session, 'check'>
-  cache: Cache
+  verified: Verified
   /**
    * The pages of the whole site, where only some are checked: the surface is made of all.
    */
@@ -30,14 +30,14 @@ export interface SurfaceOptions {
  */
 export async function checkSurface(
   result: RunResult,
-  { root, session, cache, all = result.pages }: SurfaceOptions,
+  { root, session, verified, all = result.pages }: SurfaceOptions,
 ): Promise<RunResult & { surface: Surface }> {
   const { surface, problems: conflicts } = mergePages(all)
   const rules = result.pages.flatMap(checkRules)
   const library = renderPackage(surface, root)
   const names = new Set(result.pages.map(({ page }) => page.name))
-  const verified = await verifyExamples(result.pages, { session, cache, surface, library })
-  const found = [...conflicts.filter((one) => names.has(one.page)), ...rules, ...verified]
+  const second = await verifyExamples(result.pages, { session, verified, surface, library })
+  const found = [...conflicts.filter((one) => names.has(one.page)), ...rules, ...second]
   return { ...addProblems(result, found), surface }
 }
 

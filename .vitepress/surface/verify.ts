@@ -1,46 +1,34 @@
 import ts from 'typescript'
-import type { Cache } from '../examples/cache.ts'
 import { parseNotations } from '../examples/notations.ts'
 import { toProblem } from '../examples/problems.ts'
 import type { Library, Unit } from '../examples/program.ts'
 import type { Session } from '../examples/run.ts'
-import type {
-  Block,
-  BlockResult,
-  Finding,
-  Page,
-  PageResult,
-  Problem,
-  VirtualFile,
-} from '../examples/types.ts'
-import { type BasisOf, createBasis } from './basis.ts'
+import type { Block, Finding, Page, PageResult, Problem, VirtualFile } from '../examples/types.ts'
+import { createBasis } from './basis.ts'
 import { parseTypings, TYPINGS_FILE } from './block-typings.ts'
-import { deriveForms } from './forms.ts'
+import { deriveForms, type Form } from './forms.ts'
 import { PACKAGE_NAME } from './package-name.ts'
 import type { Surface } from './types.ts'
+import type { FormFindings, Verified } from './verified.ts'
 
 /** A word of the fence of a block that shows the SDK without the package: ```ts twoslash sdk-only */
 export const SDK_ONLY = /\bsdk-only\b/
 const SHOWN_ELSEWHERE = 'In the reader’s project, with all pages’ typings: '
 
-/** A block, checked as the reader's project has it. */
-interface Candidate {
-  page: Page
-  block: Block
-  unit: Unit
-  /** The block's name in the cache: what its result rests on, besides itself. */
-  key: Block
-  /** Where the example is written in another form: how its problems are told. */
-  form?: string
-}
-
 /** What the second check works with. */
 export interface VerifyOptions {
   session: Pick<Session, 'check'>
-  cache: Cache
+  verified: Verified
   surface: Surface
   /** The package of typings, as the reader installs it. */
   library: Library
+}
+
+interface Example {
+  page: Page
+  block: Block
+  /** The block's name in the store: what its result rests on, besides the code that checks it. */
+  key: string
 }
 
 /**
@@ -52,36 +40,35 @@ export interface VerifyOptions {
  */
 export async function verifyExamples(pages: PageResult[], options: VerifyOptions): Promise<Problem[]> {
   const basisOf = createBasis(options.surface, options.library)
-  const candidates = pages
+  const examples = pages
     .filter(isOfSite)
     .flatMap(({ page, blocks }) =>
       blocks
         .filter(({ block, result }) => result.findings.length === 0 && !SDK_ONLY.test(block.info))
-        .flatMap(({ block }) => toCandidates(page, block, basisOf)),
+        .map(({ block }): Example => ({ page, block, key: `${block.id}-${basisOf(page, block)}` })),
     )
-  const findings = await checkAll(candidates, options)
-  // What is wrong with the example itself is wrong with its other forms too.
-  const wrong = new Set(
-    candidates.filter(({ form }, index) => !form && findings[index]?.length).map(placeOf),
-  )
-  const own = (candidate: Candidate, index: number): Finding[] =>
-    candidate.form && wrong.has(placeOf(candidate)) ? [] : (findings[index] as Finding[])
-  return candidates.flatMap((candidate, index) => {
-    const { page, block, form } = candidate
-    return own(candidate, index).map((one) =>
-      form
-        ? toFormProblem(one, block, form, page)
-        : toProblem({ ...one, message: SHOWN_ELSEWHERE + one.message }, block, page),
-    )
-  })
+  const found = await checkAll(examples, options)
+  return examples.flatMap((example) => toProblems(example, found(example)))
 }
 
-function placeOf({ block }: Candidate): string {
-  return `${block.page}#${block.ordinal}`
+// A page from elsewhere may document what this site does not.
+function isOfSite({ page }: PageResult): boolean {
+  return page.name.startsWith('docs/')
+}
+
+// What is wrong with the example itself is wrong with its other forms too.
+function toProblems({ page, block }: Example, [own = [], ...others]: FormFindings): Problem[] {
+  if (own.length > 0) {
+    return own.map((one) => toProblem({ ...one, message: SHOWN_ELSEWHERE + one.message }, block, page))
+  }
+  if (others.every((findings) => findings.length === 0)) return []
+  return deriveForms(block).flatMap((form, index) =>
+    (others[index] ?? []).map((one) => toFormProblem(one, form, page)),
+  )
 }
 
 // A form has no place of its own in the page: the fence it was made of stands for it.
-function toFormProblem(finding: Finding, block: Block, form: string, page: Page): Problem {
+function toFormProblem(finding: Finding, { name, block }: Form, page: Page): Problem {
   const { code, length } = toProblem({ ...finding, start: 0 }, block, page)
   const source = block.code.slice(finding.start).split('\n')[0] ?? ''
   return {
@@ -91,44 +78,30 @@ function toFormProblem(finding: Finding, block: Block, form: string, page: Page)
     length,
     severity: finding.severity,
     code,
-    message: `Written with ${form}: ${finding.message} (${source.trim()})`,
+    message: `Written with ${name}: ${finding.message} (${source.trim()})`,
     advice: 'The page shows the example in this form too: write it so that both hold.',
     source: page.text.split('\n')[block.line - 1] ?? '',
     block: block.ordinal,
   }
 }
 
-// A page from elsewhere may document what this site does not.
-function isOfSite({ page }: PageResult): boolean {
-  return page.name.startsWith('docs/')
-}
-
 async function checkAll(
-  candidates: Candidate[],
-  { session, cache, library }: VerifyOptions,
-): Promise<Finding[][]> {
-  const known = candidates.map(({ key }) => cache.read(key)?.findings)
-  const missing = candidates.filter((_, index) => !known[index])
-  if (missing.length === 0) return known as Finding[][]
-  const fresh = await session.check(
-    missing.map((one) => one.unit),
-    library,
+  examples: Example[],
+  { session, verified, library }: VerifyOptions,
+): Promise<(example: Example) => FormFindings> {
+  const missing = examples.filter(({ key }) => !verified.read(key))
+  const units = missing.map(({ block }) => toUnits(block))
+  const findings = units.length > 0 ? await session.check(units.flat(), library) : []
+  const fresh = new Map(
+    missing.map(({ key }, index) => [key, findings.splice(0, units[index]?.length)] as const),
   )
-  const entries = missing.map(({ key }, index) => ({
-    block: key,
-    result: toResult(fresh[index] as Finding[]),
-  }))
-  cache.write(entries, [])
-  return known.map((one) => one ?? (fresh.shift() as Finding[]))
+  if (fresh.size > 0) verified.write(fresh)
+  return ({ key }) => fresh.get(key) ?? verified.read(key) ?? []
 }
 
-function toResult(findings: Finding[]): BlockResult {
-  return { visible: '', lang: 'js', marks: [], findings, unchecked: false, types: {} }
-}
-
-/** A block and its other forms. They share their typings, which are put right once. */
-function toCandidates(page: Page, block: Block, basisOf: BasisOf): Candidate[] {
-  const basis = basisOf(page, block)
+/** A block and its other forms, with the package in the place of the page's own types. */
+function toUnits(block: Block): Unit[] {
+  // The forms share their typings, which are put right once.
   const replaced = new Map<string, string>()
   const replace = (file: VirtualFile): VirtualFile => {
     if (file.name !== TYPINGS_FILE) return file
@@ -136,12 +109,10 @@ function toCandidates(page: Page, block: Block, basisOf: BasisOf): Candidate[] {
     replaced.set(file.content, content)
     return { ...file, content }
   }
-  const toCandidate = (one: Block, form?: string): Candidate => {
-    const { files, ...rest } = parseNotations(one)
-    const unit = { block: one, notations: { ...rest, files: files.map(replace) } }
-    return { page, block: one, unit, key: { ...one, id: `${one.id}-${basis}` }, ...(form && { form }) }
-  }
-  return [toCandidate(block), ...deriveForms(block).map((one) => toCandidate(one.block, one.name))]
+  return [block, ...deriveForms(block).map((form) => form.block)].map((one) => {
+    const notations = parseNotations(one)
+    return { block: one, notations: { ...notations, files: notations.files.map(replace) } }
+  })
 }
 
 /** The typings of a block with the page's own types taken out, and the package put in their place. */

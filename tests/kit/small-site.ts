@@ -1,10 +1,10 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { noCache } from '../../.vitepress/examples/cache.ts'
 import { openSession } from '../../.vitepress/examples/run.ts'
 import type { Facts } from '../../.vitepress/scaffold/facts.ts'
 import { renderPage } from '../../.vitepress/scaffold/page.ts'
 import { checkSurface, derivedPackage } from '../../.vitepress/surface/run.ts'
+import { NOTHING_VERIFIED } from '../../.vitepress/surface/verified.ts'
 import { ROOT } from './paths.ts'
 
 /** A page of an endpoint, as the scaffold writes it. */
@@ -78,7 +78,7 @@ export async function checkSite(pages: Pages) {
       writeFileSync(file, text)
     }
     const result = await session.run(['docs'])
-    return await checkSurface(result, { root, session, cache: noCache })
+    return await checkSurface(result, { root, session, verified: NOTHING_VERIFIED })
   } finally {
     await session.close()
     rmSync(root, { recursive: true })
