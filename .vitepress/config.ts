@@ -7,7 +7,10 @@ import { openCaptures } from './conformance/captures.ts'
 import { readProofs } from './conformance/proofs.ts'
 import { openSession } from './examples/run.ts'
 import type { Block, PageResult } from './examples/types.ts'
+import { catalogPlugin } from './render/catalog-plugin.ts'
 import { examplesPlugin } from './render/plugin.ts'
+import { renderSections } from './render/section.ts'
+import { sectionModules } from './render/section-modules.ts'
 import { createStore } from './render/store.ts'
 import { createTickets } from './render/tickets.ts'
 import { examplesTransformer } from './render/transformer.ts'
@@ -17,8 +20,9 @@ import { readKnown } from './site/known.ts'
 import { labels, markdownLabels, sourceLabels, updatedLabels } from './site/labels.ts'
 import { editLink, reportLink, repository } from './site/links.ts'
 import { createNav } from './site/nav.ts'
+import { createNavigation } from './site/navigation.ts'
 import { pageOf } from './site/pages.ts'
-import { createSidebar } from './site/sidebar.ts'
+import { SIDEBAR_ROOM } from './site/sidebar.ts'
 import { stepsOf } from './site/steps.ts'
 import { mergePages } from './surface/merge.ts'
 import { derivedPackage } from './surface/run.ts'
@@ -31,7 +35,10 @@ const results = await session.run(['docs'])
 const store = createStore()
 const tickets = createTickets()
 const captures = openCaptures(ROOT)
-const known = readKnown(results.pages, mergePages(results.pages).surface, base)
+const { surface } = mergePages(results.pages)
+const known = readKnown(results.pages, surface, base)
+const navigation = createNavigation({ pages: results.pages, surface, known, base })
+const sections = renderSections(navigation.sections, navigation.switches)
 // Links to the source and to the place for reports: REPOSITORY=https://github.com/owner/name
 const source = repository(process.env.REPOSITORY)
 const report = {
@@ -67,7 +74,7 @@ export default defineConfig({
   themeConfig: {
     ...labels,
     nav: createNav(),
-    sidebar: createSidebar(results.pages),
+    sidebar: SIDEBAR_ROOM,
     lastUpdated: updatedLabels,
     editLink: editLink(source, sourceLabels.edit),
     // Each page says itself what comes before and after it.
@@ -76,13 +83,14 @@ export default defineConfig({
   markdown: {
     ...markdownLabels,
     languages: ['js', 'ts', 'json', 'xml', 'sh', 'md', 'http'],
-    config: (md) => void md.use(examplesPlugin(store, tickets, facts)),
+    config: (md) => void md.use(catalogPlugin(navigation)).use(examplesPlugin(store, tickets, facts)),
     codeTransformers: [examplesTransformer(tickets)],
   },
   vite: {
     // Known from the start: found late, it would reload the first page an author opens.
     optimizeDeps: { include: ['@floating-ui/dom'] },
     plugins: [
+      sectionModules(sections),
       examplesDevPlugin(
         session,
         store,
@@ -95,6 +103,7 @@ export default defineConfig({
   transformPageData(pageData) {
     const time = updated.get(`docs/${pageData.filePath}`)
     if (time) pageData.lastUpdated = time
+    pageData.frontmatter.section = navigation.sectionOf(pageData.filePath)
     // The styles give pages with tables the room they need.
     if (pageData.relativePath.startsWith('openapi/')) pageData.frontmatter.pageClass = 'reference'
   },

@@ -4,6 +4,7 @@ import { type Cache, createFileCache, noCache } from '../examples/cache.ts'
 import { openSession, type RunResult } from '../examples/run.ts'
 import { checkFlows } from '../site/flow-rules.ts'
 import { readKnown } from '../site/known.ts'
+import { checkProducts } from '../site/product-rules.ts'
 import { checkSurface, derivedPackage } from '../surface/run.ts'
 import type { Surface } from '../surface/types.ts'
 import { NOTHING_VERIFIED, openVerified } from '../surface/verified.ts'
@@ -37,7 +38,10 @@ export async function checkPages(inputs: string[], cache: Cache): Promise<CheckR
     const verified = cache === noCache ? NOTHING_VERIFIED : openVerified(ROOT)
     const checked = await checkSurface(result, { root: ROOT, session, verified, all: all.pages })
     const known = readKnown(all.pages, checked.surface)
-    return { ...checked, problems: [...checked.problems, ...checkFlows(known)] }
+    return {
+      ...checked,
+      problems: [...checked.problems, ...checkFlows(known), ...checkProducts(all.pages)],
+    }
   } finally {
     await session.close()
   }

@@ -1,5 +1,7 @@
 import type { DefaultTheme } from 'vitepress'
-import type { PageResult } from '../examples/types.ts'
+import type { Page, PageResult } from '../examples/types.ts'
+import { type CatalogEntry, productOf } from './catalog.ts'
+import { addressOf, type Link } from './known.ts'
 
 const GUIDES = [
   'getting-started',
@@ -12,44 +14,67 @@ const GUIDES = [
   'gateway',
   'contributing',
 ]
-// A reader's order; products that are not named follow in the order of their pages.
-const PRODUCTS = ['基础支付', '合单', '退款', '账单', '通用接口']
-const RE_PAGE = /^docs\/(.*)\.md$/
-const RE_PRODUCT_TAIL = /^.*∙/
+const GUIDE = 'guide'
+const RE_GUIDE = /^docs\/guide\/(.+)\.md$/
+const RE_DOCUMENTS = /^docs\/(?:openapi|webhook)\/v[23]\//
+const RE_PRODUCT_PAGE = /^docs\/products\/(?!index\.md$)(.+)\.md$/
 
-/** A sidebar a part of the site: guides, each API version, notifications. */
-export function createSidebar(pages: PageResult[]): DefaultTheme.SidebarMulti {
-  const guides = pages.filter(({ page }) => page.name.startsWith('docs/guide/'))
+/** What the sidebar of a page holds: the guides, or one product. */
+export interface Section {
+  id: string
+  name: string
+  /** Of the page that tells of the section, where there is one. */
+  overview?: Link
+  groups: { label: string; pages: (Link & { isDeprecated?: boolean })[] }[]
+}
+
+/**
+ * Where the theme keeps room for a sidebar. What is in it is none of the theme's configuration: that
+ * is sent along with every page.
+ */
+export const SIDEBAR_ROOM: DefaultTheme.SidebarMulti = Object.fromEntries(
+  ['/guide/', '/products/', '/openapi/v2/', '/openapi/v3/', '/webhook/v2/', '/webhook/v3/'].map((place) => [
+    place,
+    [{ items: [] }],
+  ]),
+)
+
+/** The section a page belongs to: what its sidebar shows. Nothing for the lists and the home page. */
+export function sectionOf({ name, frontmatter }: Page): string | undefined {
+  if (RE_GUIDE.test(name)) return GUIDE
+  if (RE_DOCUMENTS.test(name)) return productOf(frontmatter.product)?.id
+  return RE_PRODUCT_PAGE.exec(name)?.[1]
+}
+
+/** Every section: the guides and each product. */
+export function createSections(catalog: CatalogEntry[], pages: PageResult[], base: string): Section[] {
+  const guides = pages
+    .map(({ page }) => page)
+    .filter(({ name }) => RE_GUIDE.test(name))
+    .sort((a, b) => placeOf(a) - placeOf(b))
+    .map((page) => ({ title: String(page.frontmatter.title), address: addressOf(page, base) }))
+  return [{ id: GUIDE, name: '指南', groups: [{ label: '', pages: guides }] }, ...catalog.map(toSection)]
+}
+
+function toSection({ id, name, address, groups, notices }: CatalogEntry): Section {
   return {
-    '/guide/': [{ text: '指南', items: guides.sort(byGuideOrder).map(toItem) }],
-    '/openapi/v2/': byProduct(pages, 'docs/openapi/v2/'),
-    '/openapi/v3/': byProduct(pages, 'docs/openapi/v3/'),
-    '/webhook/': [...byProduct(pages, 'docs/webhook/v3/'), ...byProduct(pages, 'docs/webhook/v2/')],
+    id,
+    name,
+    overview: { title: '概览', address },
+    groups: [
+      ...groups.map(({ label, calls }) => ({ label: label || '接口', pages: pagesOf(calls) })),
+      ...(notices.length > 0 ? [{ label: '通知', pages: notices }] : []),
+    ],
   }
 }
 
-function byProduct(pages: PageResult[], folder: string): DefaultTheme.SidebarItem[] {
-  const groups = new Map<string, DefaultTheme.SidebarItem[]>()
-  for (const one of pages.filter(({ page }) => page.name.startsWith(folder))) {
-    const product = String(one.page.frontmatter.product ?? '其他')
-    groups.set(product, [...(groups.get(product) ?? []), toItem(one)])
-  }
-  return [...groups]
-    .map(([product, items]) => ({ text: product.replace(RE_PRODUCT_TAIL, ''), collapsed: false, items }))
-    .sort((a, b) => rank(PRODUCTS, a.text) - rank(PRODUCTS, b.text))
+// A page once, where its first call stands.
+function pagesOf(calls: CatalogEntry['groups'][number]['calls']) {
+  const pages = new Map(calls.map(({ page, isDeprecated }) => [page.address, { ...page, isDeprecated }]))
+  return [...pages.values()]
 }
 
-function rank(order: string[], name: string): number {
-  const index = order.indexOf(name)
-  return index < 0 ? order.length : index
-}
-
-function toItem({ page }: PageResult): DefaultTheme.SidebarItem {
-  return { text: String(page.frontmatter.title), link: `/${RE_PAGE.exec(page.name)?.[1] ?? ''}` }
-}
-
-function byGuideOrder(a: PageResult, b: PageResult): number {
-  const place = ({ page }: PageResult) =>
-    rank(GUIDES, page.name.replace('docs/guide/', '').replace('.md', ''))
-  return place(a) - place(b)
+function placeOf({ name }: Page): number {
+  const index = GUIDES.indexOf(RE_GUIDE.exec(name)?.[1] ?? '')
+  return index < 0 ? GUIDES.length : index
 }

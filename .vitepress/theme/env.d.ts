@@ -1,1 +1,8 @@
 /// <reference types="vite/client" />
+
+declare module 'virtual:sections' {
+  /** On the server: HTML by id. */
+  export const rendered: Record<string, string>
+  /** In the browser: modules that hold the same. */
+  export const loaders: Record<string, () => Promise<{ default: string }>>
+}

@@ -1,22 +1,33 @@
 import type { Theme } from 'vitepress'
 import DefaultTheme from 'vitepress/theme-without-fonts'
+import { h } from 'vue'
+import { setupCatalog } from './catalog.ts'
 import LandingPage from './components/LandingPage.vue'
+import SectionNav from './components/SectionNav.vue'
+import { setupSections } from './section.ts'
 import './styles/vars.css'
 import './styles/code.css'
 import './styles/popup.css'
 import './styles/reference.css'
 import './styles/steps.css'
+import './styles/section.css'
+import './styles/catalog.css'
 
 export default {
   extends: DefaultTheme,
+  Layout: () => h(DefaultTheme.Layout, null, { 'sidebar-nav-before': () => h(SectionNav) }),
   async enhanceApp({ app, router }) {
     app.component('landing', LandingPage)
     if (import.meta.env.SSR) return
     const { setupHover } = await import('./hover.ts')
     const { setupReference } = await import('./reference.ts')
     const { close } = setupHover(document)
-    const { refresh } = setupReference(document)
+    const pages = [setupReference(document), setupCatalog(document)]
+    setupSections(document)
     router.onBeforeRouteChange = () => close()
-    router.onAfterRouteChange = () => void requestAnimationFrame(refresh)
+    router.onAfterRouteChange = () =>
+      void requestAnimationFrame(() => {
+        for (const one of pages) one.refresh()
+      })
   },
 } satisfies Theme

@@ -1,0 +1,84 @@
+import { foldText, hasWords } from './words.ts'
+
+/** What a row is found by. */
+interface Row {
+  row: HTMLElement
+  section: HTMLElement
+  text: string
+  method: string
+  roles: string
+}
+
+/** The lists of all operations and notifications, once they can be filtered. */
+export interface Catalog {
+  /** To be called when a page is shown. */
+  refresh(): void
+}
+
+/**
+ * Filters the lists of operations and notifications as the reader types and chooses.
+ *
+ * @param page the document
+ */
+export function setupCatalog(page: Document): Catalog {
+  const known = new WeakMap<Element, Row[]>()
+  const apply = (filter: Element) => {
+    const list = page.querySelector('.catalog')
+    if (!list) return
+    const rows = known.get(list) ?? readRows(list)
+    known.set(list, rows)
+    filterRows(filter, list, rows)
+  }
+  const onChange = ({ target }: Event) => {
+    const filter = target instanceof Element && target.closest('.catalog-filter')
+    if (filter) apply(filter)
+  }
+  page.addEventListener('input', onChange)
+  return {
+    // A browser may have kept what stood in the fields.
+    refresh() {
+      const filter = page.querySelector('.catalog-filter')
+      if (filter && valuesOf(filter).some(([, value]) => value)) apply(filter)
+    },
+  }
+}
+
+function readRows(list: Element): Row[] {
+  return [...list.querySelectorAll('section')].flatMap((section) => {
+    const name = section.querySelector('h2 a')?.textContent ?? ''
+    return [...section.querySelectorAll<HTMLElement>('tbody tr')].map((row) => ({
+      row,
+      section,
+      text: foldText(`${name} ${row.textContent}`),
+      method: row.children[1]?.textContent ?? '',
+      roles: row.children[3]?.textContent ?? '',
+    }))
+  })
+}
+
+function filterRows(filter: Element, list: Element, rows: Row[]): void {
+  const { words = '', product = '', method = '', role = '' } = Object.fromEntries(valuesOf(filter))
+  const shown = new Set<HTMLElement>()
+  let count = 0
+  for (const one of rows) {
+    const isShown =
+      (!product || one.section.dataset.product === product) &&
+      (!method || one.method === method) &&
+      (!role || one.roles.split('、').includes(role)) &&
+      hasWords(one.text, words)
+    one.row.hidden = !isShown
+    if (isShown) shown.add(one.section)
+    count += Number(isShown)
+  }
+  for (const section of list.querySelectorAll('section')) section.hidden = !shown.has(section)
+  list.classList.toggle('is-filtered', count < rows.length)
+  const none = list.querySelector<HTMLElement>('.catalog-none')
+  if (none) none.hidden = count > 0
+  const output = filter.querySelector('output')
+  if (output) output.textContent = `${count} ${output.dataset.unit}`
+}
+
+function valuesOf(filter: Element): [name: string, value: string][] {
+  const fields = filter.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')
+  return [...fields].map(({ name, value }) => [name, value])
+}

@@ -1,0 +1,82 @@
+import { foldText, hasWords } from './words.ts'
+
+const GROUP = 'section-group'
+// A link this near to an edge of the sidebar is not in view: the bar on top covers some of it.
+const EDGE = 100
+
+/**
+ * Marks a page in the HTML of its section and opens its group: what `showCurrent` does in the
+ * browser, for the server.
+ */
+export function withCurrent(html: string, address: string): string {
+  const link = `<a href="${address}"`
+  const marked = html.replaceAll(link, `${link} aria-current="page"`)
+  const at = marked.lastIndexOf(link)
+  const start = marked.lastIndexOf(`<details class="${GROUP}"`, at)
+  const isInside = start >= 0 && marked.indexOf('</details>', start) > at
+  const end = start + `<details class="${GROUP}"`.length
+  if (!isInside || marked.startsWith(' open', end)) return marked
+  return `${marked.slice(0, end)} open${marked.slice(end)}`
+}
+
+/** Marks the page in its section, opens its group and brings it into view. */
+export function showCurrent(section: HTMLElement, address: string): void {
+  for (const old of section.querySelectorAll('[aria-current]')) old.removeAttribute('aria-current')
+  const links = [...section.querySelectorAll(`a[href="${CSS.escape(address)}"]`)]
+  for (const link of links) link.setAttribute('aria-current', 'page')
+  section.querySelector('.section-switch')?.removeAttribute('open')
+  const link = links.at(-1)
+  link?.closest(`.${GROUP}`)?.setAttribute('open', '')
+  if (link) reveal(link)
+}
+
+// `scrollIntoView` would scroll the page as well.
+function reveal(link: Element): void {
+  const sidebar = link.closest('.VPSidebar')
+  if (!sidebar) return
+  const { top, bottom } = sidebar.getBoundingClientRect()
+  const place = link.getBoundingClientRect()
+  if (place.top > top + EDGE && place.bottom < bottom - EDGE) return
+  sidebar.scrollTop += place.top - (top + bottom) / 2
+}
+
+/** Serves the filters of all sections with one set of listeners. */
+export function setupSections(page: Document): void {
+  const filterOf = ({ target }: Event) =>
+    target instanceof HTMLInputElement && target.matches('.section-filter') ? target : undefined
+  page.addEventListener('input', (event) => {
+    const filter = filterOf(event)
+    const section = filter?.closest<HTMLElement>('.section-nav')
+    if (filter && section) filterSection(section, filter.value)
+  })
+  page.addEventListener('keydown', (event) => {
+    const isTaken = event.key === 'Enter' && !event.isComposing && filterOf(event)?.value
+    if (isTaken)
+      filterOf(event)?.parentElement?.querySelector<HTMLElement>(`.${GROUP} li:not([hidden]) a`)?.click()
+  })
+}
+
+function filterSection(section: HTMLElement, query: string): void {
+  let found = 0
+  for (const list of section.querySelectorAll<HTMLElement>(`.${GROUP}, .section-nav > ul`)) {
+    const items = [...list.querySelectorAll('li')]
+    for (const item of items) item.hidden = !hasWords(foldText(item.textContent), query)
+    const count = items.filter((item) => !item.hidden).length
+    found += count
+    list.hidden = count === 0
+    if (list instanceof HTMLDetailsElement) toggle(list, query !== '')
+  }
+  const none = section.querySelector<HTMLElement>('.section-none')
+  if (none) none.hidden = found > 0
+}
+
+// While a query stands all groups are open; afterwards as they were before.
+function toggle(group: HTMLDetailsElement, isFiltered: boolean): void {
+  if (isFiltered) {
+    group.dataset.was ??= String(group.open)
+    group.open = true
+  } else if (group.dataset.was) {
+    group.open = group.dataset.was === 'true'
+    delete group.dataset.was
+  }
+}
