@@ -27,23 +27,14 @@ export interface Entry {
   notices: Notice[]
 }
 
-// What a section takes before it is drawn, so that the scroll bar hardly moves: in pixels.
-const ROW_HEIGHT = 45
-const HEAD_HEIGHT = 110
-
-/** Products as cards, with what there is of each. Those without pages follow as a line of names. */
+/** Products as cards, with what there is of each; those without pages are left out. */
 export function renderProducts(entries: Entry[]): string {
   const cards = entries.filter(hasPages).map((entry) => {
     const calls = count(callsOf(entry).length, '个接口')
     const text = `<span>${escapeHtml(entry.purpose)}</span> <small>${calls}${count(entry.notices.length, '个通知')}</small>`
     return `<li><a href="${entry.address}">${escapeHtml(entry.name)}</a> ${text}</li>`
   })
-  const others = entries.filter((entry) => !hasPages(entry))
-  const later = others.map(({ name }) => escapeHtml(name)).join('、')
-  return [
-    `<ul class="products" v-pre>${cards.join('')}</ul>\n`,
-    later ? `<p class="products-later" v-pre>还没有接口页面的产品：${later}。</p>\n` : '',
-  ].join('')
+  return `<ul class="products" v-pre>${cards.join('')}</ul>\n`
 }
 
 /** The calls of a product in the order of use, below their headings, and its notifications. */
@@ -52,7 +43,7 @@ export function renderProduct(entry: Entry): string {
   if (!hasPages(entry)) return '<p v-pre>这个产品的接口页面还没有写。</p>\n'
   const calls = groups.map(({ label, calls }, index) => {
     const heading = label ? renderHeading(3, `calls-${index + 1}`, label) : ''
-    return heading + renderCalls(calls)
+    return heading + renderCalls(calls, breakable)
   })
   return [
     calls.length > 0
@@ -113,9 +104,8 @@ function renderList(sections: string[]): string {
 }
 
 function renderSection({ id, name, address }: Entry, table: string, rows: number): string {
-  const height = HEAD_HEIGHT + rows * ROW_HEIGHT
   const heading = renderHeading(2, id, name, address)
-  return `<section data-product="${id}" style="contain-intrinsic-height:auto ${height}px">${heading}${table}</section>`
+  return `<section data-product="${id}" style="--rows:${rows}">${heading}${table}</section>`
 }
 
 function renderFilter(hint: string, choices: string[], total: number, unit: string): string {
@@ -135,18 +125,23 @@ function renderChoice(label: string, name: string, options: [value: string, text
   return `<label>${label} <select name="${name}"><option value="">全部</option>${rest.join('')}</select></label>`
 }
 
-function renderCalls(calls: Call[]): string {
+function renderCalls(calls: Call[], renderPath = escapeHtml): string {
   const rows = calls.map((one) => {
     const deprecated = one.isDeprecated ? ' <em>已停用</em>' : ''
     const cells = [
       renderLink(one) + deprecated,
       one.method,
-      escapeHtml(one.path),
+      renderPath(one.path),
       escapeHtml(one.roles.join('、')),
     ]
     return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
   })
   return renderTable('calls', ['名称', '方法', '路径', '谁可以调用'], rows)
+}
+
+// A long path breaks between its segments. Too many elements where all operations are listed.
+function breakable(path: string): string {
+  return escapeHtml(path).replaceAll(/(?<=.)\//g, '<wbr>/')
 }
 
 function renderNotices(notices: Notice[]): string {

@@ -9,13 +9,16 @@ interface Orderable {
   isDeprecated: boolean
 }
 
-// By what a title says, in the order in which a reader gets there. The first that fits decides.
+// What a title says of when a call is made. The first that fits decides; the lowest rank comes first.
 const KINDS: [kind: RegExp, rank: number][] = [
-  [/查询|查单|查看|下载|获取|拉取|查核|核查/, 1],
-  [/关闭|关单|撤销|撤回|取消|解除|解约|解绑|终止|删除|作废|注销|失效/, 2],
-  [/下单|预|申请|提交|创建|发起|请求|受理|签约|添加|新增|发放|发送|上传|上报|支付|授权|绑定/, 0],
+  [/回单|账单/, 6],
+  [/查询|查单|查看|下载|获取|拉取|核查/, 3],
+  [/关闭|关单|撤销|撤回|取消|解除|解约|解绑|终止|停止|暂停|删除|作废|注销|失效|完结/, 4],
+  [/签约|授权|开通|添加|绑定|设置|配置/, 0],
+  [/下单|预|申请|提交|创建|发起|请求|受理|登记|新增|激活|报名|发放|发送|发券|上传|支付|转账|扣款/, 1],
 ]
-const OTHER_RANK = 3
+const QUERY_RANK = 3
+const OTHER_RANK = 5
 
 /**
  * Puts calls into the order in which they are used: as the flows go and tell of them, then what begins something,
@@ -39,7 +42,7 @@ export function inOrderOfUse<T extends Orderable>(calls: T[], flows: Flow[]): T[
 function rankOf(key: string, title: string): number {
   const known = KINDS.find(([kind]) => kind.test(title))
   if (known) return known[1]
-  return key.startsWith('GET ') ? 1 : OTHER_RANK
+  return key.startsWith('GET ') ? QUERY_RANK : OTHER_RANK
 }
 
 /**

@@ -13,19 +13,19 @@ const NEAR_LISTED = 3
  *
  * @param pages all pages of the site
  * @returns a problem for each page whose `product` is unknown, for each product page that stands for
- *   none or is called otherwise, and for each product without a page
+ *   none or is called otherwise, and for each product that has pages and no page of its own
  */
 export function checkProducts(pages: PageResult[], products: Product[] = PRODUCTS): Problem[] {
   const all = pages.map(({ page }) => page)
   const names = new Set(all.map(({ name }) => name))
+  const documents = all
+    .filter(({ name }) => RE_DOCUMENTS.test(name))
+    .map((page) => ({ page, product: productOf(page.frontmatter.product, products) }))
+  const used = new Set(documents.flatMap(({ product }) => product ?? []))
   return [
-    ...all
-      .filter(
-        ({ name, frontmatter }) => RE_DOCUMENTS.test(name) && !productOf(frontmatter.product, products),
-      )
-      .map((page) => unknownProduct(page, products)),
+    ...documents.filter(({ product }) => !product).map(({ page }) => unknownProduct(page, products)),
     ...all.flatMap((page) => checkProductPage(page, products)),
-    ...products.filter(({ id }) => !names.has(pageName(id))).map(noPage),
+    ...[...used].filter(({ id }) => !names.has(pageName(id))).map(noPage),
   ]
 }
 

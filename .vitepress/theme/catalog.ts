@@ -1,5 +1,8 @@
 import { foldText, hasWords } from './words.ts'
 
+// So few rows are drawn at once: that the height of what is not drawn is guessed would show.
+const SHORT = 100
+
 /** What a row is found by. */
 interface Row {
   row: HTMLElement
@@ -71,7 +74,7 @@ function filterRows(filter: Element, list: Element, rows: Row[]): void {
     count += Number(isShown)
   }
   for (const section of list.querySelectorAll('section')) section.hidden = !shown.has(section)
-  list.classList.toggle('is-filtered', count < rows.length)
+  list.classList.toggle('is-short', count <= SHORT)
   const none = list.querySelector<HTMLElement>('.catalog-none')
   if (none) none.hidden = count > 0
   const output = filter.querySelector('output')

@@ -8,6 +8,10 @@ export const PAGES = {
   v2: '/openapi/v2/pay/unifiedorder',
   webhook: '/webhook/v3/TRANSACTION.SUCCESS',
   guide: '/guide/getting-started',
+  products: '/products/',
+  product: '/products/basic',
+  operations: '/openapi/',
+  events: '/webhook/',
 }
 
 /** A browser that watches: errors in the console and requests to other origins fail the test. */

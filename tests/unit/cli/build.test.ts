@@ -42,7 +42,9 @@ function build() {
 }
 
 it('default: a good site, its path with braces', () => {
-  for (const [name, text] of Object.entries(endpointPages(CLOSE))) {
+  // The scaffold's page names no product, and is one of the common ones.
+  const product = { 'products/common.md': `${HEAD.replace('题目', '通用接口')}[[product]]\n` }
+  for (const [name, text] of Object.entries({ ...endpointPages(CLOSE), ...product })) {
     mkdirSync(dirname(join(docs, name)), { recursive: true })
     writeFileSync(join(docs, name), text)
   }
@@ -50,6 +52,7 @@ it('default: a good site, its path with braces', () => {
   const html = readFileSync(join(copy, '.vitepress/dist/openapi/v3/orders/{id}/close.html'), 'utf8')
   expect(html.match(/class="hover[" ]/g)?.length).toBeGreaterThan(8)
   expect(html).toContain('<div class="popups" hidden')
+  expect(readFileSync(join(copy, '.vitepress/dist/products/common.html'), 'utf8')).toContain('关闭订单')
   const document = JSON.parse(readFileSync(join(copy, '.vitepress/dist/openapi.json'), 'utf8'))
   expect(Object.keys(document.paths)).toEqual(['/v3/orders/{id}/close'])
 })
