@@ -32,7 +32,8 @@ function keyOf(callee: ts.Expression, checker: ts.TypeChecker): string | undefin
   if (!steps) return undefined
   const last = steps.at(-1) as string
   const isMethod = Object.hasOwn(METHODS, last)
-  const path = (isMethod ? steps.slice(0, -1) : steps).join('/')
+  // An empty last segment is a trailing slash.
+  const path = (isMethod ? steps.slice(0, -1) : steps).join('/').replace(/\/\{empty\}$/, '/')
   return `${(isMethod ? last : 'post').toUpperCase()} /${path}`
 }
 

@@ -5,6 +5,8 @@
 
 const RE_VARIABLE = /^\{(.*)\}$/
 const RE_IDENTIFIER = /^[A-Za-z_$][\w$]*$/
+// The SDK writes a capital as a hyphen and a small letter, so no property leads to such a segment.
+const RE_CAPITAL = /[A-Z]/
 
 const METHODS = new Set(['get', 'post', 'put', 'patch', 'delete'])
 
@@ -31,12 +33,19 @@ export function toTypeName(segment: string): string {
   return property.replace(/^[a-z]/, (letter) => letter.toUpperCase())
 }
 
+/** Whether properties lead to all segments of a path; else it is called by `chain('…')`. */
+export function isReachable(page: string): boolean {
+  return page.split('/').every((segment) => RE_VARIABLE.test(segment) || !RE_CAPITAL.test(segment))
+}
+
 /**
- * A page's segments as a chain below the client: `.v3.pay['odd.one']`.
+ * A page's segments as a chain below the client: `.v3.pay['odd.one']`, or `.chain('…')` where
+ * properties do not lead there.
  *
  * @param page the page's path, such as `v3/pay/transactions/jsapi`
  */
 export function toChain(page: string): string {
+  if (!isReachable(page)) return `.chain('${page}')`
   return page
     .split('/')
     .map(toProperty)

@@ -1,4 +1,5 @@
 import type { Schema } from './schema.ts'
+import type { TableRow } from './tables.ts'
 
 /** One path of the API as data: `facts/openapi/<page>.json`. */
 export interface Facts {
@@ -9,6 +10,9 @@ export interface Facts {
   methods: Record<string, Operation>
 }
 
+/** Where the fields of a request stand. */
+export type Part = 'path' | 'query' | 'header' | 'body' | 'form'
+
 /** One method of a path. */
 export interface Operation {
   summary?: string
@@ -17,11 +21,17 @@ export interface Operation {
   updated?: string
   deprecated?: boolean
   links?: string[]
+  /** Where it differs from the path's own. */
+  baseURL?: string
   merchantCertificate?: boolean
   consumes?: string[]
   produces?: string[]
-  request?: Partial<Record<'path' | 'query' | 'header' | 'body' | 'form', Schema>>
+  /** Fields of the query that are sent encrypted. */
+  sensitive?: string[]
+  request?: Partial<Record<Part, Schema>>
   responses?: Record<string, { schema?: Schema }>
+  /** Rows in reading order, where nothing else is known. */
+  tables?: { request?: TableRow[]; response?: TableRow[] }
 }
 
 /** The newest official document of an operation: of the current tree where one is known. */
@@ -32,4 +42,9 @@ export function officialLink(operation: Operation): string | undefined {
     links.find((link) => link.includes('/doc/v2/')) ??
     links[0]
   )
+}
+
+/** The path as the SDK is given it: a trailing slash stands in `path` alone. */
+export function sdkPath({ page, path }: Pick<Facts, 'page' | 'path'>): string {
+  return path.endsWith('/') && !page.endsWith('/') ? `${page}/` : page
 }

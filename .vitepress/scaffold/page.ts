@@ -1,46 +1,62 @@
-import { isIdentifier, toChain } from './chain.ts'
-import { type Facts, type Operation, officialLink } from './facts.ts'
-import type { Schema } from './schema.ts'
-import { hasEncrypted, renderVirtual } from './virtual.ts'
+import { writeExample } from './example.ts'
+import { type Facts, type Operation, officialLink, sdkPath } from './facts.ts'
+import { mendFacts } from './mend.ts'
+import { renderVirtual } from './virtual.ts'
 
-const SENDS_DATA = new Set(['post', 'put', 'patch'])
 const TODO = '【待写：什么时候调用，调用之后会怎样】'
+const RE_SUFFIX = /(?:API|接口)$/
+// What YAML would read as something else than a text.
+const RE_SPECIAL = /^[\s\-?:,[\]{}#&*!|>'"%@`]|: |\s#|\s$/
+
+/** How a page is scaffolded. */
+export interface PageOptions {
+  /**
+   * Encrypts what is sensitive, with the keys and plain texts that it takes declared at the end of
+   * `virtual.ts`. Without it sensitive fields are placeholders like any other.
+   */
+  encrypts?: boolean
+}
 
 /**
  * A page for one path, with complete typings and an example that passes what is required.
  *
- * @param facts one path as data
+ * @param known one path as data
  * @returns Markdown; the description is left for a person to write
  */
-export function renderPage(facts: Facts): string {
-  const operations = Object.entries(facts.methods)
-  const first = operations[0]?.[1] ?? {}
-  const title = facts.title ?? first.summary ?? facts.path
+export function renderPage(known: Facts, { encrypts = false }: PageOptions = {}): string {
+  const facts = mendFacts(known)
+  const first = Object.values(facts.methods)[0] ?? {}
+  const title = facts.title ?? first.summary?.replace(RE_SUFFIX, '') ?? facts.path
   const frontmatter = [
     '---',
-    `title: ${title}`,
+    `title: ${quoted(title)}`,
     `description: ${TODO}`,
-    ...(first.tags?.[0] ? [`product: ${first.tags[0]}`] : []),
+    ...(first.tags?.[0] ? [`product: ${quoted(first.tags[0])}`] : []),
     ...(first.roles?.length ? [`roles: [${first.roles.join(', ')}]`] : []),
     ...(first.updated ? [`updated: ${first.updated}`] : []),
     ...(first.deprecated ? ['deprecated: true'] : []),
+    ...(sdkPath(facts) === facts.page ? [] : [`path: /${sdkPath(facts)}`]),
     '---',
   ]
-  return `${[frontmatter.join('\n'), ...sections(facts)].join('\n\n')}\n`
+  return `${[frontmatter.join('\n'), ...sections(facts, encrypts)].join('\n\n')}\n`
 }
 
-function sections(facts: Facts): string[] {
+function quoted(text: string): string {
+  return RE_SPECIAL.test(text) ? JSON.stringify(text) : text
+}
+
+function sections(facts: Facts, encrypts: boolean): string[] {
   const operations = Object.entries(facts.methods)
   const virtual = renderVirtual(facts)
   const [[method, operation] = ['', {} as Operation]] = operations
   if (operations.length === 1) {
     const lead = `{{ $frontmatter.description }}${officialText(operation)}`
-    return [`# {{ $frontmatter.title }} {#${method}}`, lead, renderBlock(virtual, facts, method, operation)]
+    return [`# {{ $frontmatter.title }} {#${method}}`, lead, renderBlock(virtual, facts, method, encrypts)]
   }
   const parts = operations.flatMap(([name, one]) => [
     `## ${one.summary ?? name.toUpperCase()} {#${name}}`,
     `${TODO}${officialText(one)}`,
-    renderBlock(virtual, facts, name, one),
+    renderBlock(virtual, facts, name, encrypts),
   ])
   return ['# {{ $frontmatter.title }}', '{{ $frontmatter.description }}', ...parts]
 }
@@ -50,63 +66,17 @@ function officialText(operation: Operation): string {
   return link ? ` [官方文档](${link})` : ''
 }
 
-function renderBlock(virtual: string, facts: Facts, method: string, operation: Operation): string {
+function renderBlock(virtual: string, facts: Facts, method: string, encrypts: boolean): string {
+  const { values, lines } = writeExample(facts, method, encrypts)
   return [
     '```js twoslash',
     '// @filename: virtual.ts',
     virtual,
+    ...values.flatMap(({ name, type, comment }) => [`/** ${comment} */`, `export var ${name}: ${type}`]),
     '// @filename: business.js',
-    "import { wxpay } from './virtual'",
+    `import { ${['wxpay', ...values.map(({ name }) => name)].join(', ')} } from './virtual'`,
     '// ---cut---',
-    ...callLines(facts, method, operation),
+    ...lines,
     '```',
   ].join('\n')
-}
-
-function callLines(facts: Facts, method: string, operation: Operation): string[] {
-  const { body, form } = operation.request ?? {}
-  const data = SENDS_DATA.has(method) ? literal(body ?? form ?? {}, '') : undefined
-  const config = configLiteral(facts, operation)
-  const parameters = [data, config].filter((one) => one !== undefined).join(', ')
-  return [`wxpay${toChain(facts.page)}.${method}(${parameters})`, ...thenLines(operation)]
-}
-
-function configLiteral(facts: Facts, operation: Operation): string | undefined {
-  const { path, query, header } = operation.request ?? {}
-  const keys = Object.keys(path?.properties ?? {})
-  if (facts.baseURL) keys.push(`baseURL: '${facts.baseURL}'`)
-  if (operation.merchantCertificate) keys.push('security: true')
-  if (operation.responses?.['200'] && !operation.responses['200'].schema)
-    keys.push("responseType: 'arraybuffer'")
-  if (query?.required?.length) keys.push(`params: ${literal(query, '')}`)
-  if (header?.required?.length && hasEncrypted(operation.request?.body))
-    keys.push(`headers: ${literal(header, '')}`)
-  return keys.length > 0 ? `{ ${keys.join(', ')} }` : undefined
-}
-
-// Required fields only, as placeholders; what is nested is spelt out.
-function literal(schema: Schema, indent: string): string {
-  const names = (schema.required ?? []).filter((name) => name !== 'sign' && name !== 'nonce_str')
-  if (names.length === 0) return '{}'
-  const inner = `${indent}  `
-  const lines = names.map((name) => `${inner}${member(name, schema.properties?.[name] ?? {}, inner)},`)
-  return ['{', ...lines, `${indent}}`].join('\n')
-}
-
-function member(name: string, schema: Schema, indent: string): string {
-  if (schema.properties) return `${name}: ${literal(schema, indent)}`
-  if (schema.items?.properties) return `${name}: [${literal(schema.items, indent)}]`
-  return isIdentifier(name) ? name : `'${name}': ''`
-}
-
-function thenLines(operation: Operation): string[] {
-  const schema = operation.responses?.['200']?.schema
-  const known = schema?.required?.length
-    ? schema.required
-    : Object.keys(schema?.properties ?? {}).slice(0, 3)
-  const fields = known.filter(isIdentifier).filter((name) => !name.includes('$'))
-  if (!operation.responses?.['200']) return ['.then(({ status }) => status === 204) // [!code hl]']
-  if (fields.length === 0) return ['.then(({ data }) => data) // [!code hl]']
-  const list = fields.join(', ')
-  return [`.then(({ data: { ${list} } }) => ({ ${list} })) // [!code hl]`]
 }

@@ -25,6 +25,8 @@ export interface Schema {
 export interface Dialect {
   /** The SDK leaves the text of an XML element a string, numbers too (`parseTagValue: false`). */
   numbersAsText?: boolean
+  /** Interfaces of their own: objects that hold themselves. */
+  names?: Map<Schema, string>
 }
 
 const LIMITS = ['minLength', 'maxLength', 'minimum', 'maximum', 'minItems', 'maxItems', 'pattern'] as const
@@ -60,8 +62,39 @@ function declaration(start: string, field: Schema, indent: string, dialect: Dial
   return [`${start}${lines[0]}`, ...lines.slice(1)]
 }
 
+/**
+ * Finds the objects that hold themselves: they need a name to be written by.
+ *
+ * @returns a name for each, after the field it was found in
+ */
+export function namedTypes(schemas: Schema[]): Map<Schema, string> {
+  const names = new Map<Schema, string>()
+  const visit = (schema: Schema, field: string, above: Schema[]): void => {
+    if (above.includes(schema)) {
+      if (!names.has(schema)) names.set(schema, uniqueName(field, [...names.values()]))
+      return
+    }
+    const inside = [...above, schema]
+    if (schema.items) visit(schema.items, field, inside)
+    for (const [name, one] of Object.entries(schema.properties ?? {})) visit(one, name, inside)
+  }
+  for (const schema of schemas) visit(schema, 'node', [])
+  return names
+}
+
+function uniqueName(field: string, taken: string[]): string {
+  const name = field.replace(/(?:^|[^A-Za-z0-9]+)([A-Za-z0-9])/g, (_, letter: string) =>
+    letter.toUpperCase(),
+  )
+  return taken.includes(name) ? `${name}${taken.length + 1}` : name
+}
+
 /** A schema as a type: one line, or an object literal over several. */
 function typeLines(schema: Schema, indent: string, dialect: Dialect): string[] {
+  const name = dialect.names?.get(schema)
+  if (name) return [name]
+  // JSON inside a string travels as a string, whatever is known of what is in it.
+  if (schema.type === 'string') return [scalar(schema, dialect)]
   if (schema.items) return arrayLines(schema.items, indent, dialect)
   if (schema.properties) return ['{', ...fieldLines(schema, `${indent}  `, dialect), `${indent}}`]
   return [scalar(schema, dialect)]
@@ -79,6 +112,7 @@ function scalar({ type, enum: values }: Schema, { numbersAsText }: Dialect): str
   if (values?.length) return values.map((value) => quote(value, isNumber && !numbersAsText)).join(' | ')
   if (isNumber) return numbersAsText ? 'string' : 'number'
   if (type === 'boolean') return 'boolean'
+  if (type === 'file') return 'Buffer'
   if (type === 'object') return 'Record<string, unknown>'
   return type === 'array' ? 'unknown[]' : 'string'
 }

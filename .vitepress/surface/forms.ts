@@ -174,7 +174,7 @@ function awaitLines(
     lines.push(...step.lines)
     if (step.isBlock) return lines
     value = step.value
-    if (isLast) lines.push(...result(value, bare(handler.body as ts.Expression), needsFunction))
+    if (isLast) lines.push(...result(value, bare(handler.body as ts.Expression), needsFunction, thens))
   }
   return thens.length > 0 ? lines : split(needsFunction ? `return ${value}` : value)
 }
@@ -242,10 +242,19 @@ function withoutClash(
   return { binding: `const { ${[...others, 'data'].join(', ')} } = ${value}`, value: text }
 }
 
-function result(value: string, node: ts.Expression, needsFunction: boolean): string[] {
+function result(
+  value: string,
+  node: ts.Expression,
+  needsFunction: boolean,
+  thens: Sentence['handlers'],
+): string[] {
   if (needsFunction) return split(`return ${value}`)
   // What has just been named needs no other name.
-  return ts.isIdentifier(node) ? [] : ['', ...split(`const result = ${value}`)]
+  if (ts.isIdentifier(node)) return []
+  const taken = thens.flatMap(({ handler: { parameters } }) =>
+    parameters.flatMap((one) => boundNames(one.name)),
+  )
+  return ['', ...split(`const ${taken.includes('result') ? 'outcome' : 'result'} = ${value}`)]
 }
 
 function bare(node: ts.Expression): ts.Expression {

@@ -4,6 +4,8 @@ import { endpointNames, eventNames, METHODS, methodOf } from './names.ts'
 import type { Declaration, Event, Member, Merged, Operation, Place, Surface } from './types.ts'
 
 const CALLS = /\(\)$/
+/** Names of what is sent: JSON, XML, the parts of a form. */
+const REQUESTS = ['JsonDataRequest', 'XmlDataRequest', 'FormDataRequest']
 
 /** A page and its blocks: their results do not matter here. */
 interface Mergeable {
@@ -99,7 +101,7 @@ function operationsOf(own: Declaration[], endpoint: string, path: string, page: 
   return [...namespaces].flatMap(([namespace, types]) => {
     const method = methodOf(namespace.slice(endpoint.length + 1))
     if (!method || !METHODS[method]) return []
-    const request = ['JsonDataRequest', 'XmlDataRequest'].find((name) => types.has(name))
+    const request = REQUESTS.find((name) => types.has(name))
     return {
       key: `${method.toUpperCase()} /${path}`,
       method,

@@ -1,5 +1,5 @@
 import type { Page } from '../examples/types.ts'
-import { toProperty, toTypeName } from '../scaffold/chain.ts'
+import { isReachable, toProperty, toTypeName } from '../scaffold/chain.ts'
 
 const RE_OPENAPI = /^docs\/openapi\/(v[23]\/.+)\.md$/
 const RE_WEBHOOK = /^docs\/webhook\/(v[23])\/(.+)\.md$/
@@ -24,12 +24,16 @@ export interface EndpointNames {
   types: string[]
   /** The endpoint's interface. */
   endpoint: string
+  /** Properties lead to it; else it is called by `chain('…')`. */
+  isReachable: boolean
 }
 
 /** Names of the endpoint a page documents, or nothing for other pages. */
 export function endpointNames(page: Page): EndpointNames | undefined {
-  const path = RE_OPENAPI.exec(page.name)?.[1]
-  if (!path) return undefined
+  const address = RE_OPENAPI.exec(page.name)?.[1]
+  if (!address) return undefined
+  // No file can be named after a trailing slash, so the page says that there is one.
+  const path = page.frontmatter.path === `/${address}/` ? `${address}/` : address
   const segments = path.split('/')
   const types = segments.map(toTypeName)
   return {
@@ -38,6 +42,7 @@ export function endpointNames(page: Page): EndpointNames | undefined {
     properties: segments.map(toProperty),
     types,
     endpoint: ['WeChatPay.OpenAPI', ...types].join('.'),
+    isReachable: isReachable(path),
   }
 }
 

@@ -1,4 +1,6 @@
+import ts from 'typescript'
 import type { Block, Page, PageResult, Problem } from '../examples/types.ts'
+import { typingsOf } from './block-typings.ts'
 import { readDeclarations, uncommentedFields } from './declarations.ts'
 import {
   type EndpointNames,
@@ -45,9 +47,10 @@ function endpointProblems(
     ]
   }
   return [
-    ...segmentProblems(endpoint, page, block),
     ...methods.flatMap((one) => methodProblems(one, endpoint, declarations)),
-    ...chainProblems(endpoint, declarations, page, block),
+    ...(endpoint.isReachable
+      ? [...segmentProblems(endpoint, page, block), ...chainProblems(endpoint, declarations, page, block)]
+      : stringChainProblems(endpoint, page, block)),
   ]
 }
 
@@ -83,6 +86,16 @@ function segmentProblems(
     const message = `The SDK turns \`${properties[index]}\` into "${made}", not into "${segment}" of /${path}.`
     return atBlock(page, block, 'surface-path', message, `Call it as \`wxpay.chain('${path}')\`.`)
   })
+}
+
+// No property leads to a segment with a capital: the client must offer the path as a string.
+function stringChainProblems({ path }: EndpointNames, page: Page, block: Block): Problem[] {
+  const client = typingsOf(block)?.source.statements.find(
+    (one) => ts.isInterfaceDeclaration(one) && one.name.text === 'Wechatpay',
+  )
+  if (client?.getText().includes(`chain(path: '${path}')`)) return []
+  const message = `No property leads to /${path}, and \`Wechatpay\` does not take it as a string.`
+  return [atBlock(page, block, 'surface-path', message, 'Run `npm run check -- --fix`.')]
 }
 
 function methodProblems(

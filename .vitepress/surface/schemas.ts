@@ -17,6 +17,7 @@ const STUBS = {
     'export interface AxiosError<T = unknown> { data: T }',
   ].join('\n'),
   'node_modules/@types/node/index.d.ts': '/** @format binary */\ndeclare type Buffer = string\n',
+  'node_modules/wechatpay-axios-plugin/index.d.ts': 'export interface Multipart {}',
   'sdk.d.ts': '',
   'tsconfig.json': JSON.stringify({
     compilerOptions: { lib: ['es5'], types: [], strict: true, noEmit: true },

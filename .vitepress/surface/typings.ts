@@ -10,6 +10,8 @@ export interface TypingsOptions {
   site?: string
 }
 
+const RE_MULTIPART = /\bMultipart\b/
+
 const HEADER = [
   '/// <reference types="node" />',
   '/// <reference path="./sdk.d.ts" />',
@@ -81,12 +83,16 @@ export function renderTypings(surface: Surface, options: TypingsOptions = {}): s
     const lines = renderDeclaration(one, linkOf(pages.get(one.name), options))
     namespaces.set(parent, [...(namespaces.get(parent) ?? []), ...lines])
   }
+  const rendered = [...namespaces]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([name, lines]) => renderNamespace(name, lines))
   return [
     ...HEADER,
+    ...(rendered.some((line) => RE_MULTIPART.test(line))
+      ? ["import type { Multipart } from 'wechatpay-axios-plugin'"]
+      : []),
     '',
-    ...[...namespaces]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .flatMap(([name, lines]) => renderNamespace(name, lines)),
+    ...rendered,
     '',
     ...renderEndpoints(surface),
     ...renderChains(surface),
@@ -127,7 +133,7 @@ function reindent(comment: string): string[] {
 function renderEndpoints({ operations, declarations }: Surface): string[] {
   const entry = (one: Operation) => [
     `  '${one.key}': {`,
-    `    request: ${one.request ? `${one.namespace}.${one.request}` : 'undefined'}`,
+    `    request: ${requestType(one)}`,
     `    config: ${one.namespace}.RequestConfig`,
     `    response: ${declarations.has(`${one.namespace}.WellformedResponse`) ? `${one.namespace}.WellformedResponse` : 'unknown'}`,
     '  }',
@@ -141,9 +147,18 @@ function renderEndpoints({ operations, declarations }: Surface): string[] {
   ]
 }
 
+// A form is built by its parts; what the call takes is the whole.
+function requestType({ request, namespace }: Operation): string {
+  if (request === 'FormDataRequest') return 'Multipart'
+  return request ? `${namespace}.${request}` : 'undefined'
+}
+
 function renderChains({ operations }: Surface): string[] {
   const paths = new Map(operations.map((one) => [one.path, one.endpoint]))
-  const entries = [...paths].map(([path, endpoint]) => `  '${path}': ${endpoint}`)
+  // An empty last segment is written as the SDK fills it.
+  const entries = [...paths].map(
+    ([path, endpoint]) => `  '${path.replace(/\/$/, '/{empty}')}': ${endpoint}`,
+  )
   return ['/** 所有接口，按 `chain()` 的路径 */', 'export interface Chains {', ...entries, '}', '']
 }
 

@@ -18,14 +18,21 @@ afterAll(async () => {
   rmSync(folder, { recursive: true })
 })
 
-it.each(['odd', 'xml', 'file'])('%s: the page is as expected, and its example passes', async (name) => {
+const NAMES = globSync('*.json', { cwd: join(FIXTURES, 'facts') }).map((file) => basename(file, '.json'))
+
+it.each(NAMES)('%s: the page is as expected, and its example passes', async (name) => {
   const facts = JSON.parse(readFileSync(join(FIXTURES, 'facts', `${name}.json`), 'utf8')) as Facts
-  const page = renderPage(facts)
+  const page = renderPage(facts, { encrypts: true })
   await expect(page).toMatchFileSnapshot(join(FIXTURES, 'results/facts', `${name}.md`))
+  expect(await problemsOf(name, page)).toEqual([])
+  expect(await problemsOf(`${name}-plain`, renderPage(facts))).toEqual([])
+})
+
+async function problemsOf(name: string, page: string) {
   const file = join(folder, `${name}.md`)
   writeFileSync(file, page)
-  expect((await session.run([file])).problems).toEqual([])
-})
+  return (await session.run([file])).problems
+}
 
 // The rule is the SDK's: what it makes of a property must be the segment again.
 const { normalize } = Wechatpay as unknown as { normalize: (property: string) => string }
@@ -48,6 +55,12 @@ it('an empty last segment is a path parameter of no characters', () => {
   expect(normalize('_empty_')).toBe('{empty}')
 })
 
+it('where no property leads, the path stands as a string', () => {
+  expect(toChain('v2/secapi/mch/addInstitutionsub')).toBe(".chain('v2/secapi/mch/addInstitutionsub')")
+  expect(normalize('addInstitutionsub')).not.toBe('addInstitutionsub')
+  expect(toChain('v3/{outTradeNo}')).toBe('.v3._outTradeNo_')
+})
+
 it('a segment that is no name stands in brackets', () => {
   expect(toChain('v3/a.b/1x')).toBe(".v3['a.b']['1x']")
 })
@@ -57,7 +70,8 @@ it('every page of the site is where its chain leads', () => {
   expect(pages.length).toBeGreaterThan(30)
   for (const page of pages) {
     const path = page.replace(/^docs\/openapi\//, '').replace(/\.md$/, '')
-    const chain = toChain(path)
-    expect(readFileSync(join(ROOT, page), 'utf8'), basename(page)).toContain(`wxpay${chain}`)
+    const text = readFileSync(join(ROOT, page), 'utf8')
+    const slash = /^path: .*\/$/m.test(text) ? '/' : ''
+    expect(text, basename(page)).toContain(`wxpay${toChain(path + slash)}`)
   }
 })

@@ -61,7 +61,7 @@ it.each<[string, Pages, string[]]>([
   ],
   [
     'a path that the SDK makes something else of',
-    endpointPages({ ...CLOSE, page: 'v3/orders/closeOrder' }),
+    changed(endpointPages({ ...CLOSE, page: 'v3/orders/closeOrder' }), /chain\(path: [^)]*\)/, 'chain()'),
     ['surface-path'],
   ],
   [
