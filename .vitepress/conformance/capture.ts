@@ -45,7 +45,19 @@ export async function captureBlock(prepared: Prepared, gateway: Gateway): Promis
 
 const TURNS = 50
 
+/** The SDK's form, as far as it is looked at here. */
+interface Form {
+  boundary: Buffer
+  getBuffer(): Buffer
+  getHeaders(): object
+}
+
+function isForm(data: unknown): data is Form {
+  return typeof data === 'object' && data !== null && 'getBuffer' in data && 'getHeaders' in data
+}
+
 function toCaptured(config: InternalAxiosRequestConfig): Captured {
+  if (isForm(config.data)) return toCaptured(withForm(config, config.data))
   const headers = Object.entries(config.headers.toJSON())
   return {
     method: (config.method ?? 'get').toUpperCase(),
@@ -53,4 +65,13 @@ function toCaptured(config: InternalAxiosRequestConfig): Captured {
     headers: headers.flatMap(([name, value]): [string, string][] => (value ? [[name, String(value)]] : [])),
     body: typeof config.data === 'string' ? config.data : '',
   }
+}
+
+// As the network would be handed it, with a boundary that does not change from run to run.
+function withForm(config: InternalAxiosRequestConfig, form: Form): InternalAxiosRequestConfig {
+  const own = form.boundary.toString().replace(/^-+|[\r\n-]+$/g, '')
+  const plain = (text: string) => text.replaceAll(own, 'boundary')
+  const headers = config.headers.concat({ ...form.getHeaders() })
+  headers.set('Content-Type', plain(String(headers.get('Content-Type'))))
+  return { ...config, headers, data: plain(form.getBuffer().toString()) }
 }

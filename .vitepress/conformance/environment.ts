@@ -135,6 +135,7 @@ export function exampleValue(
 }
 
 function sealed(value: unknown, schema: JsonSchema, account: Account): unknown {
+  if (schema.format === 'binary') return Buffer.from(String(value ?? ''))
   const key = account.platformKeys[0]?.publicKey
   if (schema['x-encrypted'] && typeof value === 'string' && key) return encryptField('张三', key)
   if (Array.isArray(value)) return value.map((one) => sealed(one, schema.items ?? {}, account))

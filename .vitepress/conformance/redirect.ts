@@ -7,8 +7,11 @@ import { credentialFiles } from '../gateway/files.ts'
 import type { Gateway } from '../gateway/server.ts'
 
 const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1'])
-/** Where examples keep their keys. */
+/** Where examples keep their keys, and the files they upload. */
 const KEYS_FOLDER = '/path/to/'
+// Whatever is uploaded: the gateway looks at the digest alone.
+const RE_UPLOAD = /\.(?:bmp|csv|jpe?g|mp4|ofd|pdf|png)$/
+const SAMPLE_FILE = 'sample'
 
 type Connect = (this: unknown, options: Record<string, unknown>, done?: unknown) => unknown
 type Agent = { prototype: { createConnection: Connect } }
@@ -55,7 +58,7 @@ function keyFile(path: unknown, gateway: () => Gateway): Buffer | undefined {
     // Read by an example that shows where it goes; a connection with it would fail.
     'apiclient_cert.p12': '',
   }
-  const content = files[basename(text)]
+  const content = files[basename(text)] ?? (RE_UPLOAD.test(text) ? SAMPLE_FILE : undefined)
   if (content !== undefined) return Buffer.from(content)
   const names = Object.keys(files).join(', ')
   throw new Error(`There is no key file ${text}. Below ${KEYS_FOLDER} there are: ${names}.`)

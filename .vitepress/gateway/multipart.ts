@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { Busboy } from '@fastify/busboy'
 
 /** A multipart body taken apart. */
@@ -35,9 +34,4 @@ export function parseMultipart(contentType: string, body: Buffer): Promise<Multi
       resolve(undefined)
     }
   })
-}
-
-/** The digest that `meta` must name. @returns lower case hexadecimal */
-export function sha256(content: Buffer): string {
-  return createHash('sha256').update(content).digest('hex')
 }

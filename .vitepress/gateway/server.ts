@@ -1,6 +1,6 @@
 import { TLSSocket } from 'node:tls'
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import { type Contract, type Contracts, eventKey } from '../surface/contracts.ts'
+import { type Contract, type Contracts, eventKey, parameterNames } from '../surface/contracts.ts'
 import { addControls, CONTROLS } from './control.ts'
 import { type Credentials, createCredentials } from './credentials.ts'
 import { createNonces } from './nonces.ts'
@@ -39,7 +39,7 @@ export interface Gateway {
   /**
    * Accepts any request to an address that no page describes, if it is signed well; answers `{}`.
    *
-   * @param key such as `GET /v3/merchant-service/complaints-v2`
+   * @param key such as `GET /v3/new-product/orders`
    */
   learn(key: string): void
   /** Answers the next call of an operation with an error instead of a sample. */
@@ -149,11 +149,16 @@ function route(app: FastifyInstance, state: State): void {
   app.removeAllContentTypeParsers()
   // Signatures are over the bytes, so nobody may parse them first.
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_, body, done) => done(null, body))
-  for (const contract of state.contracts.operations) {
+  const addresses = new Map<string, Contract[]>()
+  for (const one of state.contracts.operations) {
+    addresses.set(addressOf(one), [...(addresses.get(addressOf(one)) ?? []), one])
+  }
+  for (const rivals of addresses.values()) {
+    const [{ method, path, prefix = '' }] = rivals as [Contract]
     app.route({
-      method: contract.method,
-      url: routeOf(contract.path),
-      handler: (request, reply) => respond(request, reply, state, contract),
+      method,
+      url: routeOf(`${prefix}${path}`),
+      handler: (request, reply) => respond(request, reply, state, choose(rivals, request)),
     })
   }
   app.setNotFoundHandler((request, reply) => {
@@ -161,6 +166,21 @@ function route(app: FastifyInstance, state: State): void {
     return respond(request, reply, state, state.learnt.get(`${request.method} ${path}`))
   })
   app.setErrorHandler((error, request, reply) => fail(error, request, reply, state))
+}
+
+// `/a/{id}` and `/a/{no}` are one address on the wire.
+function addressOf({ method, path, prefix = '' }: Contract): string {
+  return `${method} ${prefix}${path.replace(/\{[^}]*\}/g, '{}')}`
+}
+
+// Only the value of the parameter can tell which of them is meant.
+function choose(rivals: Contract[], request: FastifyRequest): Contract {
+  const values = Object.values(request.params as Record<string, string>)
+  const isMeant = ({ path, pathParameters }: Contract) =>
+    parameterNames(path).some((name, index) =>
+      pathParameters.properties?.[name]?.examples?.map(String).includes(values[index] ?? ''),
+    )
+  return rivals.find(isMeant) ?? (rivals[0] as Contract)
 }
 
 function unlistedContract(key: string): Contract {
@@ -221,10 +241,13 @@ async function answerTo(
   contract: Contract | undefined,
 ): Promise<{ answer: WireAnswer; refusal?: Refusal }> {
   if (!contract) return wire.url.startsWith('/v3/') ? refuse(unknownOperation(wire)) : unknownV2(wire)
+  const values = Object.values(params as Record<string, string>)
   const call: Call = {
     request: wire,
     contract,
-    pathParameters: params as Call['pathParameters'],
+    pathParameters: Object.fromEntries(
+      parameterNames(contract.path).map((name, index) => [name, values[index] ?? '']),
+    ),
     query: { ...(query as Call['query']) },
   }
   return contract.version === 'v3' ? answerV3(call, state.context) : answerV2(call, state.context)

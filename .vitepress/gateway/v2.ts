@@ -1,10 +1,13 @@
 import { randomBytes } from 'node:crypto'
+import type { JsonSchema } from '../examples/json-schema.ts'
 import type { Variant } from '../surface/contracts.ts'
 import { isGzip, isRecord, liveSample } from './answers.ts'
 import { billFile } from './bill.ts'
+import { type Multipart, parseMultipart } from './multipart.ts'
 import { isSame, secretSign } from './signature.ts'
 import type { Account, Refusal, WireAnswer, WireRequest } from './types.ts'
-import type { Call, Context } from './v3.ts'
+import { checkForm } from './uploads.ts'
+import { type Call, type Context, emptyAnswer } from './v3.ts'
 import { parseXml, toXml } from './xml.ts'
 
 const XML_TYPE = 'text/xml; charset=utf-8'
@@ -18,11 +21,18 @@ type Fields = Record<string, string>
  *
  * @returns the answer, and the refusal where it is one
  */
-export function answerV2(call: Call, context: Context): { answer: WireAnswer; refusal?: Refusal } {
-  const { request, contract, query } = call
+export async function answerV2(
+  call: Call,
+  context: Context,
+): Promise<{ answer: WireAnswer; refusal?: Refusal }> {
+  const { request, contract } = call
   if (contract.needsCertificate && !request.hasCertificate) return withoutCertificate()
-  const fields = request.method === 'GET' ? onlyText(query) : parseXml(request.body.toString())
+  const upload =
+    contract.form && (await parseMultipart(request.headers['content-type'] ?? '', request.body))
+  const fields = fieldsOf(call, upload)
   if (!fields) return failed('XML_FORMAT_ERROR', 'XML格式错误')
+  const trouble = upload && checkForm(upload, contract.form ?? {}, upload.fields, '')
+  if (trouble) return failed('PARAM_ERROR', `${trouble.field} ${trouble.issue}`)
   const mchid = fields.mch_id || fields.mchid || fields.combine_mch_id
   if (!mchid) return failed('LACK_PARAMS', '缺少参数 mch_id')
   const account = context.accounts.get(mchid)
@@ -32,6 +42,11 @@ export function answerV2(call: Call, context: Context): { answer: WireAnswer; re
   const expected = secretSign(fields, account.secret, type)
   if (!fields.sign || !isSame(fields.sign, expected)) return failed('SIGNERROR', '签名错误')
   return accept(call, fields, account, context)
+}
+
+function fieldsOf({ request, contract, query }: Call, upload: Multipart | undefined): Fields | undefined {
+  if (contract.form) return upload?.fields
+  return request.method === 'GET' ? onlyText(query) : parseXml(request.body.toString())
 }
 
 /** A path or method that no page describes. */
@@ -75,7 +90,8 @@ function accept(
   account: Account,
   { validator, takePlanned }: Context,
 ): { answer: WireAnswer; refusal?: Refusal } {
-  const violations = contract.requests.map(({ schema }) => validator.text(schema, fields))
+  const wanted = request.method === 'GET' ? [{ title: '', schema: contract.query }] : contract.requests
+  const violations = wanted.map(({ schema }) => validator.text(schema, ownFields(fields, schema)))
   const chosen = violations.indexOf(undefined)
   const [first] = violations
   if (chosen < 0 && first) {
@@ -88,13 +104,33 @@ function accept(
   }
   const planned = takePlanned(contract.key)
   if (planned) return declined({ message: planned.code, ...planned, status: 200 }, fields, account)
+  if (contract.answer === 'empty') return { answer: emptyAnswer(contract, fields) }
   if (contract.answer === 'binary') {
     const headers = { 'content-type': 'text/plain; charset=utf-8' }
     return { answer: { status: 200, headers, body: billFile(isGzip(fields.tar_type)) } }
   }
   const response = contract.responses[Math.max(0, chosen)] ?? contract.responses[0]
   const sample = successOf(response, fields, account, `https://${request.headers.host}`)
+  if (contract.answer === 'json') return { answer: jsonAnswer({ ...sample, retcode: 0 }) }
   return { answer: xmlAnswer(sample, fields, account, response) }
+}
+
+// The SDK signs and salts each request, whether or not the page lists these fields.
+function ownFields(fields: Fields, { properties = {} }: JsonSchema): Fields {
+  const entries = Object.entries(fields).filter(
+    ([name]) => Object.hasOwn(properties, name) || (name !== 'sign' && name !== 'nonce_str'),
+  )
+  return Object.fromEntries(entries)
+}
+
+function jsonAnswer({
+  return_code,
+  return_msg,
+  result_code,
+  ...sample
+}: Record<string, unknown>): WireAnswer {
+  const headers = { 'content-type': 'application/json; charset=utf-8' }
+  return { status: 200, headers, body: Buffer.from(JSON.stringify(sample)) }
 }
 
 // What a page declares, without what only a failure has.

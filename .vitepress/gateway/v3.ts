@@ -3,7 +3,7 @@ import type { JsonSchema } from '../examples/json-schema.ts'
 import type { Contract } from '../surface/contracts.ts'
 import { isGzip, isRecord, liveSample } from './answers.ts'
 import { billFile } from './bill.ts'
-import { parseMultipart, sha256 } from './multipart.ts'
+import { type Multipart, parseMultipart } from './multipart.ts'
 import { decryptField } from './sealing.ts'
 import {
   type Authorization,
@@ -23,6 +23,7 @@ import type {
   WireAnswer,
   WireRequest,
 } from './types.ts'
+import { checkForm } from './uploads.ts'
 import type { Validator, Violation } from './validate.ts'
 
 /** What answering a request needs to know besides the request. */
@@ -150,16 +151,14 @@ function mismatched({ method, url }: WireRequest, { signature }: Authorization, 
 interface SignedBody {
   signed: Buffer | string
   content: Buffer
-  upload?: { meta: string; digest?: string }
+  upload?: Multipart
 }
 
 async function readBody({ headers, body }: WireRequest): Promise<SignedBody> {
   const type = headers['content-type'] ?? ''
   if (!type.startsWith('multipart/form-data')) return { signed: body, content: body }
   const parts = await parseMultipart(type, body)
-  const meta = parts?.fields.meta ?? ''
-  const [file] = Object.values(parts?.files ?? {})
-  return { signed: meta, content: body, upload: { meta, ...(file && { digest: sha256(file.content) }) } }
+  return { signed: parts?.fields.meta ?? '', content: body, ...(parts && { upload: parts }) }
 }
 
 function checkParameters(call: Call, body: SignedBody, { validator }: Context): Refusal | undefined {
@@ -188,7 +187,7 @@ function checkBody(
   body: SignedBody,
   validator: Validator,
 ): Refusal | undefined {
-  if (contract.meta) return checkUpload(body, contract.meta, validator)
+  if (contract.form) return checkUpload(body, contract.form, contract.meta ?? {}, validator)
   if (contract.requests.length === 0) return undefined
   if (!/^application\/json\b/.test(request.headers['content-type'] ?? '')) {
     return wrong(415, 'header', 'Content-Type', '应为 application/json')
@@ -202,16 +201,16 @@ function checkBody(
 
 function checkUpload(
   { upload }: SignedBody,
+  form: JsonSchema,
   schema: JsonSchema,
   validator: Validator,
 ): Refusal | undefined {
-  const meta = upload && parseJson(Buffer.from(upload.meta))
+  const meta = upload && parseJson(Buffer.from(upload.fields.meta ?? ''))
   if (!upload || !isRecord(meta)) return wrong(400, 'body', '/meta', '缺少 meta，或者不是 JSON')
   const violation = validator.json(schema, meta)
   if (violation) return invalid('body', { ...violation, field: `/meta${violation.field}` })
-  if (!upload.digest) return wrong(400, 'body', '/file', '缺少文件')
-  const same = String(meta.sha256).toLowerCase() === upload.digest
-  return same ? undefined : wrong(400, 'body', '/meta/sha256', '摘要与文件不符')
+  const trouble = checkForm(upload, form, meta, '/meta')
+  return trouble && wrong(400, 'body', trouble.field, trouble.issue)
 }
 
 function checkSensitive(
@@ -251,7 +250,7 @@ function accept(
   body: SignedBody,
   account: Account,
 ): WireAnswer {
-  if (contract.answer === 'empty') return { status: 204, headers: {}, body: Buffer.alloc(0) }
+  if (contract.answer === 'empty') return emptyAnswer(contract, query)
   if (contract.answer === 'binary') {
     const headers = { 'content-type': 'application/octet-stream' }
     return { status: 200, headers, body: billFile(isGzip(query.tartype ?? query.tar_type)) }
@@ -264,6 +263,18 @@ function accept(
     origin: `https://${request.headers.host}`,
   })
   return { status: 200, headers: { 'content-type': JSON_TYPE }, body: Buffer.from(JSON.stringify(sample)) }
+}
+
+/** An answer without a body; one that leads elsewhere says where. */
+export function emptyAnswer(
+  { status = 204 }: Contract,
+  { redirect_uri: target, state }: Call['query'],
+): WireAnswer {
+  const location =
+    status < 300
+      ? undefined
+      : `${target ?? ''}?code=${randomBytes(16).toString('hex')}&state=${state ?? ''}`
+  return { status, headers: location ? { location } : {}, body: Buffer.alloc(0) }
 }
 
 /** Signs an answer: https://pay.weixin.qq.com/doc/v3/merchant/4013053249 */

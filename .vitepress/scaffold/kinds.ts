@@ -6,6 +6,9 @@ import type { Schema } from './schema.ts'
 const SENDS_DATA = new Set(['post', 'put', 'patch'])
 const SIGNED_BY_SDK = new Set(['nonce_str', 'sign'])
 const SERIAL = 'Wechatpay-Serial'
+// What the SDK (0.9.6) takes `nonceless` for; it does not export its list.
+const NONCELESS =
+  /^v2\/(?:cgi-bin\/mch\/(?:customs\/customdeclare(?:order|query)|newcustoms\/customdeclareredeclare)|papay\/(?:deletecontract|(?:partner\/)?(?:h5entrustweb|preentrustweb|querycontract))|pay\/queryexchagerate|secapi\/mch\/(?:(?:add|modify|query)Institutionsub|(?:add|query)subdevconfig|channelsetting|modifymchinfo))$/
 
 /** The body of an answer: fields, nothing, a file, or only an address to go to. */
 export type AnswerKind = 'fields' | 'empty' | 'file' | 'redirect'
@@ -105,11 +108,10 @@ export function baseOf(operation: Operation, facts: Facts): string | undefined {
   return operation.baseURL ?? facts.baseURL
 }
 
-/** The SDK leaves nonce_str out of some calls where it is told to: those that know no such field. */
-export function isNonceless(operation: Operation, facts: Facts): boolean {
-  if (!isV2(facts) || formOf(operation)) return false
-  const { body, query } = operation.request ?? {}
-  return ![body, query].some((one) => one?.properties?.nonce_str)
+/** Whether the SDK is told to leave nonce_str out of a call, which it adds to all others. */
+export function isNonceless({ request = {} }: Operation, facts: Facts): boolean {
+  if (!isV2(facts) || !NONCELESS.test(facts.page)) return false
+  return ![request.body, request.query].some((one) => one?.properties?.nonce_str)
 }
 
 /** Whether a call must be given a second argument. */

@@ -35,8 +35,14 @@ export interface Contract {
   answer: AnswerKind
   /** The merchant's TLS certificate must be shown. */
   needsCertificate: boolean
-  /** For uploads: the part `meta`, which is signed in the body's place. */
+  /** What is signed in the body's place: the part `meta` of an upload. */
   meta?: JsonSchema
+  /** For uploads: the parts of the form. */
+  form?: JsonSchema
+  /** Of success, where it is not 200, or 204 without a body. */
+  status?: number
+  /** Of the path on the wire, where the host has one before it: `/hk`. */
+  prefix?: string
   /** Hosts other than the usual one. */
   hosts: string[]
 }
@@ -100,6 +106,11 @@ function toContract(operation: Operation, surface: Surface, schemas: Map<string,
   const config = schemas.get(`${namespace}.RequestConfig`) ?? NOTHING
   const { security, baseURL, meta } = config.properties ?? {}
   const responses = variants(operation, 'WellformedResponse', surface, schemas)
+  const requests = variants(operation, request, surface, schemas)
+  const isForm = request === 'FormDataRequest'
+  const bases = (baseURL?.enum ?? []).map((url) => String(url).replace(/\/+$/, ''))
+  const prefix = bases[0] ? new URL(bases[0]).pathname.replace(/\/$/, '') : ''
+  const status = statusOf(responses)
   return {
     key,
     version: path.startsWith('v2/') ? 'v2' : 'v3',
@@ -109,13 +120,24 @@ function toContract(operation: Operation, surface: Surface, schemas: Map<string,
     pathParameters: pathParameters(path, config),
     query: group(config, 'params'),
     headers: group(config, 'headers'),
-    requests: variants(operation, request, surface, schemas),
+    requests: isForm ? [] : requests,
     responses,
     answer: answerKind(path, responses),
-    needsCertificate: security?.enum?.includes(true) ?? false,
-    ...(meta && { meta }),
-    hosts: (baseURL?.enum ?? []).map((url) => String(url).replace(/\/+$/, '')),
+    needsCertificate:
+      (security?.enum?.includes(true) ?? false) || config.properties?.httpsAgent !== undefined,
+    ...(isForm && { form: requests[0]?.schema ?? NOTHING, ...(meta && { meta }) }),
+    ...(status && { status }),
+    ...(prefix && { prefix }),
+    hosts: bases,
   }
+}
+
+const RE_STATUS = /HTTP 状态码为 (\d{3})/
+
+// Where it is not the usual one, the comment of the response says so.
+function statusOf(responses: Variant[]): number | undefined {
+  const status = Number(RE_STATUS.exec(responses[0]?.schema.description ?? '')?.[1])
+  return status && status !== 204 ? status : undefined
 }
 
 /** Names of a path's parameters, in order: `{id}` is `id`. */
@@ -174,6 +196,8 @@ function answerKind(path: string, responses: Variant[]): AnswerKind {
   const schema = responses[0]?.schema
   if (schema?.format === 'binary') return 'binary'
   if (schema && isEmpty(schema)) return 'empty'
+  // The one operation of APIv2 that answers JSON says how it went by this name.
+  if (schema?.properties?.retcode) return 'json'
   return path.startsWith('v2/') ? 'xml' : 'json'
 }
 

@@ -135,6 +135,7 @@ export const CONTRACTS: Contracts = {
       ),
     }),
     contract('POST /v3/files/upload', {
+      form: object({ meta: text(), file: text({ format: 'binary' }) }, ['meta', 'file']),
       meta: object({ filename: text(), sha256: text({ minLength: 64, maxLength: 64 }) }, [
         'filename',
         'sha256',

@@ -5,8 +5,12 @@ const CLOSE_PAGE = 'openapi/v3/orders/{id}/close.md'
 const QUERY_PAGE = 'openapi/v3/orders/{id}.md'
 
 /** The two pages, with one of them changed. */
-function changed(page: string, from: string | RegExp, to: string): Pages {
-  const pages = endpointPages(CLOSE, QUERY)
+// No property of the SDK leads here.
+const CAPITAL_PAGE = 'openapi/v3/orders/closeOrder.md'
+const CAPITAL = { ...CLOSE, page: 'v3/orders/closeOrder', path: '/v3/orders/closeOrder' }
+
+function changed(page: string, from: string | RegExp, to: string, ...more: (typeof CLOSE)[]): Pages {
+  const pages = endpointPages(CLOSE, QUERY, ...more)
   const before = pages[page] as string
   const after = before.replace(from, to)
   if (after === before) throw new Error(`nothing to change in ${page}: ${from}`)
@@ -61,7 +65,7 @@ it.each<[string, Pages, string[]]>([
   ],
   [
     'a path that the SDK makes something else of',
-    changed(endpointPages({ ...CLOSE, page: 'v3/orders/closeOrder' }), /chain\(path: [^)]*\)/, 'chain()'),
+    changed(CAPITAL_PAGE, /chain\(path: [^)]*\)/, 'chain(path: string)', CAPITAL),
     ['surface-path'],
   ],
   [
