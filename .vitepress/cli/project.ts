@@ -33,14 +33,14 @@ export async function checkPages(inputs: string[], cache: Cache): Promise<CheckR
   const session = openSession({ root: ROOT, cache, derived: derivedPackage(ROOT) })
   try {
     // The whole site first: examples may rest on what is derived from it.
-    const all = await session.run(['docs'])
-    const result = inputs.join() === 'docs' ? all : await session.run(inputs)
+    const all = await session.read(['docs'])
+    const result = await session.run(inputs)
     const verified = cache === noCache ? NOTHING_VERIFIED : openVerified(ROOT)
-    const checked = await checkSurface(result, { root: ROOT, session, verified, all: all.pages })
-    const known = readKnown(all.pages, checked.surface)
+    const checked = await checkSurface(result, { root: ROOT, session, verified, all })
+    const known = readKnown(all, checked.surface)
     return {
       ...checked,
-      problems: [...checked.problems, ...checkFlows(known), ...checkProducts(all.pages)],
+      problems: [...checked.problems, ...checkFlows(known), ...checkProducts(all)],
     }
   } finally {
     await session.close()

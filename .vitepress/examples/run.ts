@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import { findBlocks } from './blocks.ts'
+import { type BlocksFound, findBlocks } from './blocks.ts'
 import { type Cache, noCache } from './cache.ts'
 import { displayName, findPages, readPage } from './pages.ts'
 import { createPool, type Pool } from './pool.ts'
 import { toProblem } from './problems.ts'
 import type { Library, Unit } from './program.ts'
-import type { Block, BlockResult, Finding, Page, PageResult, Problem } from './types.ts'
+import type { Block, BlockResult, Finding, Page, PageRead, PageResult, Problem } from './types.ts'
 
 /** What a run works on. */
 export interface RunOptions {
@@ -24,7 +24,7 @@ export interface RunOptions {
 export interface DerivedPackage {
   name: string
   /** @returns the package's files, by path below `node_modules` */
-  render(pages: { page: Page; blocks: { block: Block }[] }[]): Library
+  render(pages: PageRead[]): Library
 }
 
 /** What a run found. */
@@ -51,6 +51,8 @@ interface Stats {
 
 /** A run whose threads stay, for a server that checks pages as they change. */
 export interface Session {
+  /** Reads pages without examining anything: what is derived from the site needs no more. */
+  read(inputs: string[]): Promise<PageRead[]>
   run(inputs: string[]): Promise<RunResult>
   /**
    * Checks one page again; blocks that did not change are not examined anew.
@@ -88,13 +90,27 @@ export function openSession(options: Omit<RunOptions, 'inputs'>): Session {
   const pool = createPool(root, threads)
   const results = new Map<string, BlockResult>()
   // All pages met so far: what is derived from the site is derived from them.
-  const met = new Map<string, { page: Page; blocks: Block[] }>()
+  const met = new Map<string, { page: Page } & BlocksFound>()
+  const extract = (pages: Page[]) => {
+    return pages.map((page) => {
+      const known = met.get(page.file)
+      const extracted = known?.page.text === page.text ? known : { page, ...findBlocks(page) }
+      met.set(page.file, extracted)
+      return extracted
+    })
+  }
   return {
+    async read(inputs) {
+      const { pages } = await findPages(inputs, root)
+      return extract(pages).map(({ page, blocks }) => ({
+        page,
+        blocks: blocks.map((block) => ({ block })),
+      }))
+    },
     async run(inputs) {
       const started = performance.now()
       const found = await findPages(inputs, root)
-      const extracted = found.pages.map((page) => ({ page, ...findBlocks(page) }))
-      for (const one of extracted) met.set(one.page.file, one)
+      const extracted = extract(found.pages)
       const blocks = extracted.flatMap((one) => one.blocks)
       const cached = await completeAll(blocks, { results, cache, pool }, [...met.values()], derived)
       const pages = extracted.map((one) => pageResult(one.page, one.blocks, one.problems, results))
@@ -109,7 +125,7 @@ export function openSession(options: Omit<RunOptions, 'inputs'>): Session {
       const { page, problems } = await readPage(file, root, text)
       const known = page ?? { file, name: displayName(file, root), text: text ?? '', frontmatter: {} }
       const found = findBlocks(known)
-      met.set(file, { page: known, blocks: found.blocks })
+      met.set(file, { page: known, ...found })
       await completeAll(found.blocks, { results, cache, pool }, [...met.values()], derived)
       return pageResult(known, found.blocks, [...problems, ...found.problems], results)
     },

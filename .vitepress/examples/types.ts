@@ -189,6 +189,12 @@ export interface Finding {
   advice: string
 }
 
+/** A page and its blocks as they were read: nothing is examined. */
+export interface PageRead {
+  page: Page
+  blocks: { block: Block }[]
+}
+
 /** A page, its blocks and what was found, in the order of the page. */
 export interface PageResult {
   page: Page

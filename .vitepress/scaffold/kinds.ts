@@ -94,7 +94,7 @@ function mustEncrypt({ request = {} }: Operation): boolean {
  *
  * @param isRequired looks at what must be there alone
  */
-export function hasEncrypted(schema: Schema | undefined, isRequired = false): boolean {
+function hasEncrypted(schema: Schema | undefined, isRequired = false): boolean {
   if (!schema) return false
   if (schema.format === 'base64') return true
   const fields = Object.entries(schema.properties ?? {}).filter(

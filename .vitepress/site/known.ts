@@ -1,5 +1,5 @@
 import MarkdownIt from 'markdown-it'
-import type { Page, PageResult } from '../examples/types.ts'
+import type { Page, PageRead } from '../examples/types.ts'
 import { eventKey } from '../surface/contracts.ts'
 import type { Surface } from '../surface/types.ts'
 
@@ -39,7 +39,7 @@ const markdown = new MarkdownIt({ html: true })
  * @param surface their operations and events
  * @param base where the site is served
  */
-export function readKnown(pages: PageResult[], surface: Surface, base = '/'): Known {
+export function readKnown(pages: Pick<PageRead, 'page'>[], surface: Surface, base = '/'): Known {
   const byName = new Map(pages.map(({ page }) => [page.name, toKnown(page, base)]))
   const known = new Map<string, KnownPage>()
   const add = (key: string, name: string) => {

@@ -1,4 +1,4 @@
-import type { Page, PageResult, Problem } from '../examples/types.ts'
+import type { Page, PageRead, Problem } from '../examples/types.ts'
 import { productOf } from './catalog.ts'
 import { PRODUCTS, type Product } from './products.ts'
 
@@ -15,7 +15,7 @@ const NEAR_LISTED = 3
  * @returns a problem for each page whose `product` is unknown, for each product page that stands for
  *   none or is called otherwise, and for each product that has pages and no page of its own
  */
-export function checkProducts(pages: PageResult[], products: Product[] = PRODUCTS): Problem[] {
+export function checkProducts(pages: Pick<PageRead, 'page'>[], products: Product[] = PRODUCTS): Problem[] {
   const all = pages.map(({ page }) => page)
   const names = new Set(all.map(({ name }) => name))
   const documents = all

@@ -1,4 +1,4 @@
-import type { Block, Page, Problem } from '../examples/types.ts'
+import type { PageRead, Problem } from '../examples/types.ts'
 import { readDeclarations } from './declarations.ts'
 import { endpointNames, eventNames, METHODS, methodOf } from './names.ts'
 import type { Declaration, Event, Member, Merged, Operation, Place, Surface } from './types.ts'
@@ -6,12 +6,6 @@ import type { Declaration, Event, Member, Merged, Operation, Place, Surface } fr
 const CALLS = /\(\)$/
 /** Names of what is sent: JSON, XML, the parts of a form. */
 const REQUESTS = ['JsonDataRequest', 'XmlDataRequest', 'FormDataRequest']
-
-/** A page and its blocks: their results do not matter here. */
-interface Mergeable {
-  page: Page
-  blocks: { block: Block }[]
-}
 
 /** The surface, and where pages disagree. */
 export interface MergeResult {
@@ -26,7 +20,7 @@ export interface MergeResult {
  * @param pages all pages; only those of `docs/openapi` and `docs/webhook` take part
  * @returns the surface; a problem for each member that two places declare differently
  */
-export function mergePages(pages: Mergeable[]): MergeResult {
+export function mergePages(pages: PageRead[]): MergeResult {
   const declarations = new Map<string, Merged>()
   const problems: Problem[] = []
   const operations: Operation[] = []

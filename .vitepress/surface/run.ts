@@ -1,6 +1,6 @@
 import type { Library } from '../examples/program.ts'
 import type { DerivedPackage, RunResult, Session } from '../examples/run.ts'
-import type { Block, PageResult, Problem } from '../examples/types.ts'
+import type { Block, PageRead, PageResult, Problem } from '../examples/types.ts'
 import { mergePages } from './merge.ts'
 import { PACKAGE_NAME } from './package-name.ts'
 import { checkRules } from './rules.ts'
@@ -18,7 +18,7 @@ export interface SurfaceOptions {
   /**
    * The pages of the whole site, where only some are checked: the surface is made of all.
    */
-  all?: PageResult[]
+  all?: PageRead[]
 }
 
 /**

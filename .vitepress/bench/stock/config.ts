@@ -31,7 +31,21 @@ export default defineConfig({
   },
   markdown: {
     // What comments of the libraries are written in, too.
-    languages: ['js', 'ts', 'jsx', 'tsx', 'json', 'xml', 'sh', 'console', 'md', 'http', 'html', 'css', 'diff'],
+    languages: [
+      'js',
+      'ts',
+      'jsx',
+      'tsx',
+      'json',
+      'xml',
+      'sh',
+      'console',
+      'md',
+      'http',
+      'html',
+      'css',
+      'diff',
+    ],
     codeTransformers: [
       transformerTwoslash({ throws: false, twoslashOptions: { handbookOptions: { noErrors: true } } }),
     ],
