@@ -132,8 +132,8 @@ test.describe('on a phone', () => {
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
-  test.beforeEach((_, { project }) => {
-    test.skip(project.name === 'dev', 'the development server renders in the browser')
+  test.beforeEach(() => {
+    test.skip(test.info().project.name === 'dev', 'the development server renders in the browser')
   })
 
   test('the sidebar and the lists are there, the filters are not', async ({ page }) => {
@@ -169,8 +169,8 @@ function builtSections() {
     })
 }
 
-test('no page carries the navigation of another product', (_, { project }) => {
-  test.skip(project.name === 'dev', 'it is the built pages that are looked at')
+test('no page carries the navigation of another product', () => {
+  test.skip(test.info().project.name === 'dev', 'it is the built pages that are looked at')
   const pages = builtSections()
   expect(pages.length).toBeGreaterThan(30)
   const owner = new Map(pages.map(({ name, id }) => [`/${encodeURI(name.replace(/\.html$/, ''))}`, id]))
