@@ -45,23 +45,50 @@ export async function typeSchemas(
   names: Iterable<string>,
   root: string,
 ): Promise<Map<string, JsonSchema>> {
-  // It loads a TypeScript of its own, which whoever makes no schemas shall not wait for.
-  const { createGenerator } = await import('ts-json-schema-generator')
   const folder = writeProgram(indexDts, root)
   try {
-    const generator = createGenerator({
-      path: join(folder, 'index.d.ts'),
-      tsconfig: join(folder, 'tsconfig.json'),
-      expose: 'none',
-      topRef: false,
-      sortProps: false,
-      additionalProperties: true,
-      extraTags: ['encrypted'],
-    })
+    const generator = await openGenerator(folder)
     return new Map(Array.from(names, (name) => [name, tidyRoot(generator.createSchema(name) as RawSchema)]))
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+async function openGenerator(folder: string) {
+  // It loads a TypeScript of its own, which whoever makes no schemas shall not wait for.
+  const { createFormatter, createParser, createProgram, DEFAULT_CONFIG, SchemaGenerator } = await import(
+    'ts-json-schema-generator'
+  )
+  // A node of the generator's TypeScript, not of ours.
+  type Node = Parameters<InstanceType<typeof SchemaGenerator>['createSchemaFromNodes']>[0][number]
+  const config = {
+    ...DEFAULT_CONFIG,
+    path: join(folder, 'index.d.ts'),
+    tsconfig: join(folder, 'tsconfig.json'),
+    expose: 'none' as const,
+    topRef: false,
+    sortProps: false,
+    additionalProperties: true,
+    extraTags: ['encrypted'],
+  }
+  // As it comes, it walks all files once more for each name.
+  class Generator extends SchemaGenerator {
+    private nodes: Map<string, Node> | undefined
+
+    protected override findNamedNode(name: string) {
+      const nodes = this.nodes ?? this.walk()
+      this.nodes = nodes
+      return nodes.get(name) ?? super.findNamedNode(name)
+    }
+
+    private walk(): Map<string, Node> {
+      const nodes = new Map<string, Node>()
+      this.appendTypes(this.partitionFiles().projectFiles, this.program.getTypeChecker(), nodes)
+      return nodes
+    }
+  }
+  const program = createProgram(config)
+  return new Generator(program, createParser(program, config), createFormatter(config), config)
 }
 
 function writeProgram(indexDts: string, root: string): string {
