@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import ts from 'typescript'
 import { defineConfig } from 'vitepress'
@@ -11,6 +12,7 @@ import { catalogPlugin } from './render/catalog-plugin.ts'
 import { examplesPlugin } from './render/plugin.ts'
 import { renderSections } from './render/section.ts'
 import { sectionModules } from './render/section-modules.ts'
+import { slimTransformer } from './render/slim.ts'
 import { createStore } from './render/store.ts'
 import { createTickets } from './render/tickets.ts'
 import { examplesTransformer } from './render/transformer.ts'
@@ -34,6 +36,7 @@ const session = openSession({ root: ROOT, cache: openCache(), derived: derivedPa
 const results = await session.run(['docs'])
 const store = createStore()
 const tickets = createTickets()
+const tokens = readFileSync(resolve(ROOT, '.vitepress/theme/styles/tokens.css'), 'utf8')
 const captures = openCaptures(ROOT)
 const { surface } = mergePages(results.pages)
 const known = readKnown(results.pages, surface, base)
@@ -84,7 +87,7 @@ export default defineConfig({
     ...markdownLabels,
     languages: ['js', 'ts', 'json', 'xml', 'sh', 'md', 'http'],
     config: (md) => void md.use(catalogPlugin(navigation)).use(examplesPlugin(store, tickets, facts)),
-    codeTransformers: [examplesTransformer(tickets)],
+    codeTransformers: [examplesTransformer(tickets), slimTransformer(tokens)],
   },
   vite: {
     // Known from the start: found late, it would reload the first page an author opens.

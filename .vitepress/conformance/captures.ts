@@ -1,10 +1,15 @@
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Tinypool } from 'tinypool'
 import { createFileStore } from '../examples/cache.ts'
+import { BATCH_SIZE } from '../examples/examine.ts'
 import type { Block, PageResult } from '../examples/types.ts'
 import type { Captured } from './capture.ts'
 import { THREAD_OPTIONS } from './run.ts'
+
+// Below this many blocks a second thread costs more than it saves.
+const BLOCKS_WORTH_A_THREAD = 100
 
 /** What the examples of a site send, kept between builds. */
 export interface Captures {
@@ -36,9 +41,14 @@ export function openCaptures(root: string): Captures {
     return value
   }
   let pool: Tinypool | undefined
-  const capture = (blocks: Block[]): Promise<(Captured | undefined)[]> => {
-    pool ??= new Tinypool({ ...THREAD_OPTIONS, minThreads: 1, maxThreads: 1 })
-    return pool.run({ root, blocks })
+  const capture = async (blocks: Block[]): Promise<(Captured | undefined)[]> => {
+    const threads = Math.min(availableParallelism(), Math.ceil(blocks.length / BLOCKS_WORTH_A_THREAD))
+    pool ??= new Tinypool({ ...THREAD_OPTIONS, minThreads: 1, maxThreads: Math.max(1, threads) })
+    const batches = Array.from({ length: Math.ceil(blocks.length / BATCH_SIZE) }, (_, index) =>
+      blocks.slice(index * BATCH_SIZE, (index + 1) * BATCH_SIZE),
+    )
+    const started = pool
+    return (await Promise.all(batches.map((batch) => started.run({ root, blocks: batch })))).flat()
   }
   return {
     async load(pages) {

@@ -1,3 +1,8 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createFileStore } from '../examples/cache.ts'
+import type { JsonSchema } from '../examples/json-schema.ts'
 import type { PageResult } from '../examples/types.ts'
 import { type Contracts, contractTypes, toContracts } from './contracts.ts'
 import { pageFacts, renderOpenApi, schemaNames } from './openapi.ts'
@@ -38,7 +43,24 @@ export async function readContracts(surface: Surface, root: string): Promise<Con
   return toContracts(surface, await surfaceSchemas(surface, contractTypes(surface), root))
 }
 
-function surfaceSchemas(surface: Surface, names: string[], root: string) {
+interface Kept {
+  /** Stands for the typings and the names. */
+  key: string
+  schemas: [name: string, schema: JsonSchema][]
+}
+
+const CODE = ['.', '../examples'].map((folder) => fileURLToPath(new URL(folder, import.meta.url)))
+
+// Kept from the last run: whoever changes no typings does not wait for the generator.
+async function surfaceSchemas(surface: Surface, names: string[], root: string) {
   const typings = renderPackage(surface, root)[`${PACKAGE_NAME}/index.d.ts`] ?? ''
-  return typeSchemas(typings, names, root)
+  const key = createHash('sha256')
+    .update(JSON.stringify([typings, names]))
+    .digest('hex')
+  const store = createFileStore(join(root, '.vitepress/cache/schemas'), root, CODE)
+  const known = store.read<Kept>('schemas')
+  if (known?.key === key) return new Map(known.schemas)
+  const schemas = await typeSchemas(typings, names, root)
+  store.write('schemas', { key, schemas: [...schemas] } satisfies Kept)
+  return schemas
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseHTML } from 'linkedom'
 import { createMarkdownRenderer } from 'vitepress'
@@ -5,6 +6,7 @@ import { afterAll, describe, expect, it } from 'vitest'
 import { openSession } from '../../../.vitepress/examples/run.ts'
 import { examplesPlugin } from '../../../.vitepress/render/plugin.ts'
 import { type Proof, renderProof } from '../../../.vitepress/render/proof.ts'
+import { slimTransformer } from '../../../.vitepress/render/slim.ts'
 import { createStore } from '../../../.vitepress/render/store.ts'
 import { createTickets } from '../../../.vitepress/render/tickets.ts'
 import { examplesTransformer } from '../../../.vitepress/render/transformer.ts'
@@ -14,6 +16,7 @@ import { FIXTURES, ROOT, SHARED, SHARED_ABSENT } from '../../kit/paths.ts'
 const session = openSession({ root: ROOT })
 const store = createStore()
 const tickets = createTickets()
+const tokens = readFileSync(join(ROOT, '.vitepress/theme/styles/tokens.css'), 'utf8')
 const NOTHING_AROUND = {
   requestOf: () => undefined,
   pageOf: () => undefined,
@@ -27,7 +30,7 @@ store.fill(results)
 const markdown = await createMarkdownRenderer(FIXTURES, {
   languages: ['js', 'ts'],
   config: (md) => void md.use(examplesPlugin(store, tickets, { ...NOTHING_AROUND, proof })),
-  codeTransformers: [examplesTransformer(tickets)],
+  codeTransformers: [examplesTransformer(tickets), slimTransformer(tokens)],
 })
 
 afterAll(() => session.close())

@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseHTML } from 'linkedom'
+import type { ShikiTransformer } from 'shiki'
+import { createMarkdownRenderer } from 'vitepress'
+import { expect, it } from 'vitest'
+import { slimTransformer } from '../../../.vitepress/render/slim.ts'
+import { ROOT } from '../../kit/paths.ts'
+
+const css = readFileSync(join(ROOT, '.vitepress/theme/styles/tokens.css'), 'utf8')
+// VitePress keeps one renderer a process, so what differs is chosen a fence at a time.
+const [slim, fat] = [slimTransformer(css), slimTransformer('')]
+let current = slim
+const markdown = await createMarkdownRenderer(ROOT, {
+  languages: ['js', 'ts', 'json', 'xml', 'sh', 'http'],
+  codeTransformers: [
+    {
+      name: 'current',
+      code(node) {
+        return current.code?.call(this, node)
+      },
+      pre(node) {
+        return current.pre?.call(this, node)
+      },
+    },
+  ],
+})
+
+const SAMPLES = {
+  js: 'const answer = await wxpay.v3.certificates.get({ params: { a: 1 } }) // note\nexport class A { b = 1 }',
+  ts: 'interface A<T> { b?: string | null; c: (d: T) => void }',
+  json: '{ "code": "OK", "total": 1, "list": [true, null] }',
+  xml: '<xml><return_code a="b"><![CDATA[OK]]></return_code></xml>',
+  sh: 'curl -X POST \'https://example.com\' -H "Accept: */*" | jq . # note',
+  http: 'POST /v3/orders HTTP/1.1\nContent-Type: application/json\n\n{ "a": 1 }',
+}
+
+async function render(transformer: ShikiTransformer, code: string, lang: string) {
+  current = transformer
+  const html = await markdown.renderAsync(`\`\`\`${lang}\n${code}\n\`\`\``)
+  const { document } = parseHTML(`<html><body>${html}</body></html>`)
+  const pre = document.querySelector('pre')
+  return { html, text: pre?.textContent, spans: document.querySelectorAll('pre span').length, pre }
+}
+
+it.each(Object.entries(SAMPLES))('default: %s', async (lang, code) => {
+  const before = await render(fat, code, lang)
+  const after = await render(slim, code, lang)
+  expect(after.text).toBe(before.text)
+  expect(after.html).not.toContain('style=')
+  expect(after.spans).toBeLessThanOrEqual(before.spans)
+  expect(after.html.length).toBeLessThan(before.html.length / 1.5)
+})
+
+it('default: a colour is told by its class, plain text has no element', async () => {
+  const { pre } = await render(slim, 'return wxpay', 'js')
+  expect(pre?.querySelector('.line')?.innerHTML).toBe('<span class="k">return</span> wxpay')
+})
+
+it('default: neighbours of one colour are one element', async () => {
+  const { pre } = await render(slim, 'export class A {}', 'js')
+  expect(pre?.querySelector('.line')?.innerHTML).toBe(
+    '<span class="k">export class</span><span class="f"> A</span> {}',
+  )
+})
+
+it('args: a colour that the styles do not know stays where it is', async () => {
+  const { pre } = await render(slim, 'const a = /x/', 'js')
+  const styled = [...(pre?.querySelectorAll('[style]') ?? [])]
+  expect(styled.map((one) => one.textContent)).toEqual(['x'])
+})
