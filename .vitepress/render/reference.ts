@@ -1,7 +1,8 @@
 import type { FieldGroup, FieldRow, FieldTable, Place } from '../surface/reference.ts'
 import { escapeHtml } from './html.ts'
 
-const TITLES: Record<Place, string> = {
+/** What the fields of each place are called. */
+export const PLACE_TITLES: Record<Place, string> = {
   path: '路径参数',
   query: '查询参数',
   headers: '请求头',
@@ -24,7 +25,7 @@ export function renderGroup({ id, place, tables, note }: FieldGroup, level: numb
   const isDeep = tables.some(({ rows }) => rows.some((row) => row.rows.length > 0))
   return [
     `<section class="fields" v-pre>`,
-    `<h${level} id="${id}" tabindex="-1">${TITLES[place]} <a class="header-anchor" href="#${id}" aria-label="“${TITLES[place]}”的链接">​</a></h${level}>`,
+    `<h${level} id="${id}" tabindex="-1">${PLACE_TITLES[place]} <a class="header-anchor" href="#${id}" aria-label="“${PLACE_TITLES[place]}”的链接">​</a></h${level}>`,
     note ? `<p>${escapeHtml(note)}</p>` : '',
     isDeep ? '<button class="expand-all" type="button">展开全部</button>' : '',
     ...tables.map(renderTable),
