@@ -2,12 +2,16 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import ts from 'typescript'
 import { defineConfig } from 'vitepress'
+import { withFallback } from './addresses/not-found.ts'
+import { addressList, LIST, writeAddresses } from './addresses/write.ts'
 import { openCache, ROOT } from './cli/project.ts'
 import { renderProblems } from './cli/report.ts'
 import { openCaptures } from './conformance/captures.ts'
 import { readProofs } from './conformance/proofs.ts'
 import { openSession } from './examples/run.ts'
 import type { Block, PageResult } from './examples/types.ts'
+import { createMachineSite } from './machines/site.ts'
+import { machinesDevPlugin } from './machines/vite.ts'
 import { catalogPlugin } from './render/catalog-plugin.ts'
 import { examplesPlugin } from './render/plugin.ts'
 import { renderSections } from './render/section.ts'
@@ -17,9 +21,10 @@ import { createStore } from './render/store.ts'
 import { createTickets } from './render/tickets.ts'
 import { examplesTransformer } from './render/transformer.ts'
 import { examplesDevPlugin } from './render/vite.ts'
+import { readSiteAddress } from './site/addresses.ts'
 import { lastUpdated, revision } from './site/git.ts'
 import { readKnown } from './site/known.ts'
-import { labels, markdownLabels, sourceLabels, updatedLabels } from './site/labels.ts'
+import { labels, markdownLabels, missingLinks, sourceLabels, updatedLabels } from './site/labels.ts'
 import { editLink, reportLink, repository } from './site/links.ts'
 import { createNav } from './site/nav.ts'
 import { createNavigation } from './site/navigation.ts'
@@ -31,7 +36,10 @@ import { derivedPackage } from './surface/run.ts'
 import { sdkVersion } from './surface/sdk.ts'
 
 // A site below a path, as on GitHub Pages: BASE=/name/
-const base = (process.env.BASE ?? '/') as `/${string}/`
+const address = readSiteAddress(process.env)
+const { base } = address
+const title = '微信支付 OpenAPI'
+const description = '微信支付 OpenAPI v2、v3 的 Node.js 文档：每个示例都经过类型检查。'
 const session = openSession({ root: ROOT, cache: openCache(), derived: derivedPackage(ROOT) })
 const results = await session.run(['docs'])
 const store = createStore()
@@ -45,7 +53,7 @@ const sections = renderSections(navigation.sections, navigation.switches)
 // Links to the source and to the place for reports: REPOSITORY=https://github.com/owner/name
 const source = repository(process.env.REPOSITORY)
 const report = {
-  site: process.env.SITE?.replace(/\/+$/, '') ?? base.replace(/\/$/, ''),
+  site: address.site ?? base.replace(/\/$/, ''),
   sdk: sdkVersion(ROOT),
   typescript: ts.version,
   revision: revision(ROOT),
@@ -59,18 +67,23 @@ const facts = {
   reportOf: ({ page }: PageResult) =>
     source ? reportLink(page, { ...report, repository: source }) : undefined,
 }
+// As they are now: the development server checks pages again.
+const pages = () => results.pages.map((one) => store.page(one.page.file) ?? one)
+const machines = createMachineSite(pages, { ...facts, ...navigation, title, description, address, updated })
 store.fill(results)
 await captures.load(results.pages)
 
 export default defineConfig({
-  base,
+  base: base as `/${string}/`,
   srcDir: 'docs',
   outDir: resolve(ROOT, '.vitepress/dist'),
   lang: 'zh-CN',
-  title: '微信支付 OpenAPI',
-  titleTemplate: ':title · 微信支付 OpenAPI',
-  description: '微信支付 OpenAPI v2、v3 的 Node.js 文档：每个示例都经过类型检查。',
+  title,
+  titleTemplate: `:title · ${title}`,
+  description,
   cleanUrls: true,
+  // The build follows all links when all are written, not only those of Markdown.
+  ignoreDeadLinks: true,
   // Or it asks git once a page; site/git.ts asks once.
   lastUpdated: false,
   head: [['link', { rel: 'icon', href: `${base}favicon.svg`, type: 'image/svg+xml' }]],
@@ -101,6 +114,11 @@ export default defineConfig({
         (page) => captures.load([page]),
         () => captures.warm(results.pages),
       ),
+      machinesDevPlugin(base, (path) => {
+        if (path === `/${LIST}`) return { type: 'application/json', text: addressList(pages()) }
+        const text = machines.markdownOf(path)
+        return text === undefined ? undefined : { type: 'text/markdown', text }
+      }),
     ],
   },
   transformPageData(pageData) {
@@ -110,7 +128,13 @@ export default defineConfig({
     // The styles give pages with tables the room they need.
     if (pageData.relativePath.startsWith('openapi/')) pageData.frontmatter.pageClass = 'reference'
   },
-  async buildEnd() {
+  sitemap: machines.sitemap,
+  transformHead: machines.transformHead,
+  transformHtml: (html, _, { page }) =>
+    page === '404.md' ? withFallback(html, address, { ...labels.notFound, links: missingLinks }) : html,
+  async buildEnd({ outDir }) {
+    const notes = [...writeAddresses(outDir, pages(), surface, address), ...machines.write(outDir)]
+    for (const note of notes) console.warn(note)
     await Promise.all([session.close(), captures.close()])
   },
 })

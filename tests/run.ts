@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromiumVersion, findChromium } from '../.vitepress/cli/browser.ts'
 import { ROOT } from './kit/paths.ts'
+import { BUILT_URL } from './kit/sites.ts'
 
 /*
  * `npm test`: everything, in the order in which a failure is cheapest to understand. Prints what
@@ -44,7 +45,8 @@ const steps: Step[] = [
     command: [BIN('tsx'), '.vitepress/cli/conformance.ts', '--report', CONFORMANCE],
     count: () => JSON.parse(readFileSync(CONFORMANCE, 'utf8')),
   },
-  { name: 'build', command: [BIN('tsx'), '.vitepress/cli/build.ts'] },
+  // With the address it is tested at, so that it writes all that needs one.
+  { name: 'build', command: [BIN('tsx'), '.vitepress/cli/build.ts'], env: { SITE: BUILT_URL } },
   {
     name: 'browser',
     command: [BIN('playwright'), 'test'],

@@ -1,11 +1,16 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vitepress'
+import { checkLinks } from '../addresses/dead-links.ts'
 import type { PageResult } from '../examples/types.ts'
+import { readSiteAddress, type SiteAddress } from '../site/addresses.ts'
 import { openApiJson } from '../surface/document.ts'
 import { checkPages, openCache, ROOT } from './project.ts'
-import { renderReport } from './report.ts'
+import { renderProblems, renderReport } from './report.ts'
 
+type Checked = Awaited<ReturnType<typeof checkPages>>
+
+const DIST = join(ROOT, '.vitepress/dist')
 const RE_PAGE_MODULE = /\.temp\/(.+?\.md)\.js/
 const RE_STACK = /\n\s+at [^\n]*/g
 
@@ -14,6 +19,7 @@ const RE_STACK = /\n\s+at [^\n]*/g
  * rendered on the server) fails the build as well.
  */
 async function main(): Promise<number> {
+  const address = readSiteAddress(process.env)
   const result = await checkPages(['docs'], openCache())
   if (result.problems.length > 0) {
     console.error(renderReport(result, 'text'))
@@ -22,18 +28,32 @@ async function main(): Promise<number> {
   }
   const printed = await buildWatched()
   if (printed.length === 0) {
-    await writeDocument(result)
-    return 0
+    await writeDocument(result, address)
+    return followLinks(result, address)
   }
   console.error('\nThe build failed:')
   for (const text of printed) console.error(explain(text, result.pages))
   return 1
 }
 
-/** Writes the OpenAPI document beside the pages; SITE is the address they will have. */
-async function writeDocument({ pages, surface }: Awaited<ReturnType<typeof checkPages>>): Promise<void> {
-  const site = process.env.SITE?.replace(/\/+$/, '')
-  writeFileSync(join(ROOT, '.vitepress/dist/openapi.json'), await openApiJson(pages, surface, ROOT, site))
+/** Writes the OpenAPI document beside the pages. */
+async function writeDocument({ pages, surface }: Checked, { site }: SiteAddress): Promise<void> {
+  writeFileSync(join(DIST, 'openapi.json'), await openApiJson(pages, surface, ROOT, site))
+}
+
+/** Fails where a link of the built site leads nowhere; last of all, because every file must be there. */
+function followLinks({ pages }: Checked, address: SiteAddress): number {
+  const problems = checkLinks(
+    DIST,
+    pages.map(({ page }) => page),
+    address,
+  )
+  if (problems.length === 0) return 0
+  console.error(`\n${renderProblems(problems).join('\n')}`)
+  console.error(
+    `${problems.length} links lead nowhere. Do not publish .vitepress/dist: mend them and build again.`,
+  )
+  return 1
 }
 
 /** Builds, and returns what VitePress threw or printed as an error. */
@@ -68,4 +88,9 @@ function flatName(name: string): string {
   return name.replace(/^docs\//, '').replaceAll('/', '_')
 }
 
-process.exitCode = await main()
+try {
+  process.exitCode = await main()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 1
+}

@@ -9,6 +9,8 @@ export interface HeadFacts {
   address: SiteAddress
   /** When the page was last changed, in milliseconds. */
   changed?: number
+  /** What is above the page; addresses with the site's base. */
+  above?: { title: string; address: string }[]
 }
 
 /**
@@ -69,7 +71,8 @@ function website({ title, address }: HeadFacts, description: string): object {
   }
 }
 
-function article(page: Page, { title: siteName, address, changed }: HeadFacts): object {
+function article(page: Page, facts: HeadFacts): object {
+  const { title: siteName, address, changed } = facts
   const { title, description } = page.frontmatter
   const url = addressFor(publicPath(page.name), address)
   const graph = {
@@ -87,14 +90,15 @@ function article(page: Page, { title: siteName, address, changed }: HeadFacts): 
   }
   return {
     '@context': 'https://schema.org',
-    '@graph': [graph, ...(address.site ? [crumbs(page, siteName, url, address)] : [])],
+    '@graph': [graph, ...(address.site ? [crumbs(page, url, address.site, facts)] : [])],
   }
 }
 
 // A crumb needs an address, so the site's must be known.
-function crumbs(page: Page, siteName: string, url: string, address: SiteAddress): object {
+function crumbs(page: Page, url: string, site: string, { title, address, above = [] }: HeadFacts): object {
   const items = [
-    { name: siteName, item: addressFor('/', address) },
+    { name: title, item: addressFor('/', address) },
+    ...above.map((link) => ({ name: link.title, item: new URL(link.address, site).href })),
     { name: String(page.frontmatter.title), item: url },
   ]
   return {

@@ -54,9 +54,7 @@ function renderIndex(parts: Part[], { title, description, address }: SiteWords):
   const [guides, ...products] = parts
   const list = products.map((part) => {
     const at = (folder: string) => addressFor(`/${folder}/${part.slug}.txt`, address)
-    const names = part.pages.slice(0, 4).map(({ page }) => page.frontmatter.title)
-    const more = part.pages.length > names.length ? '等' : ''
-    return `- [${part.title}](${at('llms')})：${names.join('、')}${more}，${part.pages.length} 页；[全文](${at('llms-full')})`
+    return `- [${part.title}](${at('llms')})：${part.about}，${part.pages.length} 页；[全文](${at('llms-full')})`
   })
   return `${[
     `# ${title}`,

@@ -1,7 +1,9 @@
 import { stringify } from 'yaml'
 import type { PageResult } from '../examples/types.ts'
 import { addressFor, markdownPath, publicPath, type SiteAddress } from '../site/addresses.ts'
+import type { CatalogEntry } from '../site/catalog.ts'
 import type { PageSteps } from '../site/steps.ts'
+import { renderList } from './catalog.ts'
 import { fence, hiddenFiles } from './code.ts'
 import { withIncludes } from './includes.ts'
 import { createLinker, type Linker, namesByPath } from './links.ts'
@@ -12,6 +14,8 @@ import { renderProse, tokensOf } from './prose.ts'
 export interface SiteFacts {
   address: SiteAddress
   requestOf: OperationFacts['requestOf']
+  /** All products, for the pages that list them; their links have the site's base. */
+  entries: CatalogEntry[]
   /** What stands around a page; its links have the site's base. */
   stepsOf: (page: PageResult) => PageSteps
 }
@@ -44,7 +48,9 @@ export function createWriter(pages: PageResult[], facts: SiteFacts): MarkdownWri
     const parts = [
       renderHead(page, facts.address),
       renderLanding(page, linker),
-      renderProse(page, tokens, insertions, linker.written),
+      renderProse(page, tokens, insertions, linker.written, (paragraph) =>
+        renderList(paragraph, page.page.name, facts.entries, linker.rendered),
+      ),
       renderSteps(facts.stepsOf(page), linker),
       renderTypings(page),
     ]

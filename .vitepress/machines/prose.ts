@@ -38,16 +38,18 @@ export function tokensOf({ page }: PageResult): Token[] {
  *
  * @param insertions what follows from the typings
  * @param link rewrites a link
+ * @param listOf writes the list that a paragraph asks for
  */
 export function renderProse(
   result: PageResult,
   tokens: Token[],
   insertions: Insertions,
   link: (href: string) => string,
+  listOf: (paragraph: string) => string | undefined = () => undefined,
 ): string {
   const { page } = result
   const lines = bodyOf(page.text).split('\n')
-  const parts = replacements(result, tokens)
+  const parts = replacements(result, tokens, listOf)
   const sheet = createSheet()
   for (let index = 0; index < lines.length; index += 1) {
     const part = parts.get(index)
@@ -67,7 +69,11 @@ interface Replacement {
 }
 
 // Code and HTML are taken as they are, whole.
-function replacements(result: PageResult, tokens: Token[]): Map<number, Replacement> {
+function replacements(
+  result: PageResult,
+  tokens: Token[],
+  listOf: (paragraph: string) => string | undefined,
+): Map<number, Replacement> {
   const found = new Map<number, Replacement>()
   for (const token of tokens) {
     const [start, end] = token.map ?? [0, 0]
@@ -75,6 +81,8 @@ function replacements(result: PageResult, tokens: Token[]): Map<number, Replacem
       const margin = marginOf(result, start)
       found.set(start, { lines: fenceLines(result, token).map((line) => margin + line), end })
     }
+    const list = token.type === 'inline' ? listOf(token.content) : undefined
+    if (list !== undefined) found.set(start, { lines: linesOf(list), end })
     if (token.type === 'html_block') found.set(start, { lines: linesOf(textOfHtml(token.content)), end })
   }
   return found

@@ -13,6 +13,8 @@ export interface MachineFacts extends SiteFacts {
   description: string
   /** When each page was last changed, in milliseconds, by `Page.name`. */
   updated: ReadonlyMap<string, number>
+  /** Where a page stands, by its absolute path. */
+  trailOf: (file: string) => { above: { title: string; address: string }[] } | undefined
 }
 
 /** The site as machines read it, in the hooks of VitePress that it needs. */
@@ -45,7 +47,8 @@ export function createMachineSite(pages: () => PageResult[], facts: MachineFacts
       const known = names.get(`docs/${page}`)?.page
       if (!known) return renderMissingHead()
       const changed = updated.get(known.name)
-      return renderHead(known, { title, address, ...(changed && { changed }) })
+      const above = facts.trailOf(known.file)?.above
+      return renderHead(known, { title, address, ...(changed && { changed }), ...(above && { above }) })
     },
     ...(site && { sitemap: sitemapOf(`${site}/`, pages, updated) }),
     markdownOf(path) {

@@ -20,6 +20,12 @@ export const labels = {
   },
 } satisfies DefaultTheme.Config
 
+/** Where the page for missing addresses leads without a script. */
+export const missingLinks = [
+  { text: '回到首页', path: '/' },
+  { text: '快速开始', path: '/guide/getting-started' },
+]
+
 /** How the theme says when a page was last changed. */
 export const updatedLabels = {
   text: '最近更新',

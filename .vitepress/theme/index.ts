@@ -3,6 +3,8 @@ import DefaultTheme from 'vitepress/theme-without-fonts'
 import { h } from 'vue'
 import { setupCatalog } from './catalog.ts'
 import LandingPage from './components/LandingPage.vue'
+import NotFound from './components/NotFound.vue'
+import PageActions from './components/PageActions.vue'
 import SectionNav from './components/SectionNav.vue'
 import { setupSections } from './section.ts'
 import './styles/vars.css'
@@ -16,7 +18,12 @@ import './styles/catalog.css'
 
 export default {
   extends: DefaultTheme,
-  Layout: () => h(DefaultTheme.Layout, null, { 'sidebar-nav-before': () => h(SectionNav) }),
+  Layout: () =>
+    h(DefaultTheme.Layout, null, {
+      'doc-before': () => h(PageActions),
+      'not-found': () => h(NotFound),
+      'sidebar-nav-before': () => h(SectionNav),
+    }),
   async enhanceApp({ app, router }) {
     app.component('landing', LandingPage)
     if (import.meta.env.SSR) return

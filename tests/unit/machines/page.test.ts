@@ -22,6 +22,33 @@ function write(name: string, address: SiteAddress = { base: '/' }): string {
       headers: [['Accept', 'application/json']],
       body: '{"name":"x"}',
     }),
+    entries: [
+      {
+        id: 'basic',
+        name: '基础支付',
+        purpose: '收款',
+        address: `${address.base}products/basic`,
+        groups: [
+          {
+            label: '直连商户',
+            calls: [
+              {
+                title: '关闭订单',
+                address: `${address.base}openapi/v3/orders/%7Bid%7D/close`,
+                key: '',
+                method: 'POST',
+                path: '/v3/orders/{id}/close',
+                roles: ['直连商户'],
+                isDeprecated: true,
+                page: { title: '', address: '' },
+              },
+            ],
+          },
+        ],
+        notices: [{ title: '支付通知', address: `${address.base}webhook/v3/PAID`, event: 'PAID' }],
+      },
+      { id: 'other', name: '没有页面', purpose: '', address: '', groups: [], notices: [] },
+    ],
     stepsOf: ({ page }) => ({
       groups:
         page.name === orders
@@ -46,7 +73,14 @@ it('fixtures have no problems', () => {
   expect(problems).toEqual([])
 })
 
-it.each(['docs/guide/prose.md', orders, 'docs/index.md', 'docs/webhook/v3/PAID.md'])('%s', async (name) => {
+it.each([
+  'docs/guide/prose.md',
+  'docs/products/basic.md',
+  'docs/lists.md',
+  orders,
+  'docs/index.md',
+  'docs/webhook/v3/PAID.md',
+])('%s', async (name) => {
   const result = join(FIXTURES, 'results/machines', name.replaceAll('/', '-').replace(/^docs-/, ''))
   await expect(write(name)).toMatchFileSnapshot(result)
 })

@@ -25,12 +25,12 @@ const PAGES = [
   page('docs/guide/one.md', { title: '指南一' }),
   page('docs/openapi/v3/orders/{id}.md', {
     title: '查单',
-    product: '基础支付∙直连',
+    product: '基础支付∙服务商模式',
     updated: '2025-01-02',
   }),
   page('docs/openapi/v3/refunds.md', {
     title: '退款 <b>',
-    product: '退款',
+    product: '基础支付∙退款',
     updated: new Date('2026-03-04'),
   }),
   page('docs/webhook/v3/PAID.md', { title: '通知', product: '基础支付' }),
@@ -43,6 +43,11 @@ function siteOf(address: SiteAddress) {
     address,
     updated: new Map([['docs/guide/one.md', Date.UTC(2026, 0, 2)]]),
     requestOf: () => undefined,
+    entries: [],
+    trailOf: (file) =>
+      file.includes('orders')
+        ? { above: [{ title: '产品', address: `${address.base}products/` }] }
+        : undefined,
     stepsOf: () => ({ groups: [], notifications: [], causes: [], variants: [] }),
   })
 }
@@ -69,12 +74,12 @@ describe('files', () => {
         'index.md',
         'llms-full.txt',
         'llms-full/guide.txt',
-        'llms-full/基础支付.txt',
-        'llms-full/退款.txt',
+        'llms-full/basic.txt',
+        'llms-full/refund.txt',
         'llms.txt',
         'llms/guide.txt',
-        'llms/基础支付.txt',
-        'llms/退款.txt',
+        'llms/basic.txt',
+        'llms/refund.txt',
         'openapi/v3/orders/{id}.md',
         'openapi/v3/refunds.md',
         'webhook/v3/PAID.md',
@@ -89,14 +94,14 @@ describe('files', () => {
     const links = Array.from(text.matchAll(/\]\(([^)]+)\)/g), ([, link = '']) => link)
     const paths = links.map((link) => decodeURI(link).replace(`${SITE.site}/`, ''))
     expect(paths.filter((path) => !(path in files))).toEqual(['openapi.json'])
-    expect(text.match(/llms\/%E5%9F%BA/g)).toHaveLength(1)
+    expect(text.match(/llms\/basic/g)).toHaveLength(1)
   })
 
   it('a part holds the pages of its product, whole', () => {
-    expect(files['llms-full/基础支付.txt']).toBe(
+    expect(files['llms-full/basic.txt']).toBe(
       [files['openapi/v3/orders/{id}.md'], files['webhook/v3/PAID.md']].join('\n'),
     )
-    expect(files['llms-full.txt']).toContain('llms-full/%E9%80%80%E6%AC%BE.txt)：1 页，1 KB')
+    expect(files['llms-full.txt']).toContain('llms-full/refund.txt)：1 页，1 KB')
   })
 
   it('site: unknown: addresses begin with the base; what needs whole ones is not written', () => {
@@ -156,6 +161,12 @@ describe('head', () => {
       dateModified: '2026-01-02T00:00:00.000Z',
     })
     expect(graph[1].itemListElement).toHaveLength(2)
+    const order = dataOf('openapi/v3/orders/{id}.md', SITE)['@graph'][1].itemListElement
+    expect(order.map(({ item }: { item: string }) => item)).toEqual([
+      'https://docs.example/name/',
+      'https://docs.example/name/products/',
+      'https://docs.example/name/openapi/v3/orders/%7Bid%7D',
+    ])
     expect(dataOf('index.md', SITE)).toMatchObject({
       '@type': 'WebSite',
       url: 'https://docs.example/name/',
