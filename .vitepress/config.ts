@@ -22,6 +22,7 @@ import { createTickets } from './render/tickets.ts'
 import { examplesTransformer } from './render/transformer.ts'
 import { examplesDevPlugin } from './render/vite.ts'
 import { readSiteAddress } from './site/addresses.ts'
+import { searchPlugin } from './search/plugin.ts'
 import { lastUpdated, revision } from './site/git.ts'
 import { readKnown } from './site/known.ts'
 import { labels, markdownLabels, missingLinks, sourceLabels, updatedLabels } from './site/labels.ts'
@@ -107,6 +108,7 @@ export default defineConfig({
     optimizeDeps: { include: ['@floating-ui/dom'] },
     plugins: [
       sectionModules(sections),
+      searchPlugin(store.pages, base),
       examplesDevPlugin(
         session,
         store,

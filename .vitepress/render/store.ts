@@ -12,6 +12,8 @@ export interface Store {
   fill(result: RunResult): void
   /** Replaces what is known of one page. */
   update(page: PageResult): void
+  /** All pages, as they are known at the moment. */
+  pages(): PageResult[]
   /** @param file absolute path of the page */
   page(file: string): PageResult | undefined
   /** A block by its id, from the page that holds it or, for an included part, from any page. */
@@ -29,6 +31,7 @@ export function createStore(): Store {
   return {
     fill: (result) => result.pages.forEach(update),
     update,
+    pages: () => [...pages.values()],
     page: (file) => pages.get(file),
     block: (id, file) => pages.get(file)?.blocks.find((one) => one.block.id === id) ?? blocks.get(id),
   }

@@ -6,3 +6,8 @@ declare module 'virtual:sections' {
   /** In the browser: modules that hold the same. */
   export const loaders: Record<string, () => Promise<{ default: string }>>
 }
+
+declare module 'virtual:search-manifest' {
+  /** Where the files of the search index are. */
+  export const manifest: import('./search/format.ts').Manifest
+}

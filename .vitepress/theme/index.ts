@@ -6,12 +6,14 @@ import LandingPage from './components/LandingPage.vue'
 import NotFound from './components/NotFound.vue'
 import PageActions from './components/PageActions.vue'
 import SectionNav from './components/SectionNav.vue'
+import SiteSearch from './components/SiteSearch.vue'
 import { setupSections } from './section.ts'
 import './styles/vars.css'
 import './styles/tokens.css'
 import './styles/code.css'
 import './styles/popup.css'
 import './styles/reference.css'
+import './styles/search.css'
 import './styles/steps.css'
 import './styles/section.css'
 import './styles/catalog.css'
@@ -22,6 +24,7 @@ export default {
     h(DefaultTheme.Layout, null, {
       'doc-before': () => h(PageActions),
       'not-found': () => h(NotFound),
+      'nav-bar-content-before': () => h(SiteSearch),
       'sidebar-nav-before': () => h(SectionNav),
     }),
   async enhanceApp({ app, router }) {
