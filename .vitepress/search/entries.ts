@@ -33,6 +33,7 @@ const KIND_OF: [folder: string, kind: Kind][] = [
   ['/openapi/', 'endpoint'],
   ['/webhook/', 'notification'],
   ['/guide/', 'guide'],
+  ['/products/', 'product'],
 ]
 const RE_LABEL = /^[^，,；;。（(：:\n]*/
 const LONGEST_LABEL = 28

@@ -17,6 +17,8 @@ const RE_ANCHOR = /\s*\{#([^}\s]+)\}\s*$/
 const RE_CONTAINER = /^\s*:{3,}\s*\w*\s*/gm
 // Every page has this link; it says nothing of the page.
 const RE_OFFICIAL = /\[官方文档\]\([^)]*\)/g
+// Stands where a list is put in.
+const RE_LIST = /^\[\[\w+\]\]$/gm
 const RE_TAG = /<[^>]*>/g
 const RE_SLUG = /[\s~`!@#$%^&*()\-_+=[\]{}|\\;:"'“”‘’<>,.?/]+/g
 
@@ -50,6 +52,7 @@ function resolved({ text, frontmatter }: Page): string {
     .replace(RE_PLACEHOLDER, (_, key: string) => String(frontmatter[key] ?? ''))
     .replace(RE_CONTAINER, '')
     .replace(RE_OFFICIAL, '')
+    .replace(RE_LIST, '')
 }
 
 function heading(content: string, used: Map<string, number>): { anchor: string; title: string } {

@@ -15,6 +15,7 @@ const KINDS: Record<string, Line['kind']> = {
   接口: 'endpoint',
   指南: 'guide',
   回调通知: 'notification',
+  产品: 'product',
   页面: 'page',
   字段: 'field',
   取值: 'value',

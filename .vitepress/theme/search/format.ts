@@ -4,10 +4,10 @@
  */
 
 /** What a result is. */
-export type Kind = 'endpoint' | 'guide' | 'notification' | 'page'
+export type Kind = 'endpoint' | 'guide' | 'notification' | 'product' | 'page'
 
 /** Kinds by the number that stands for them. */
-export const KINDS: Kind[] = ['endpoint', 'guide', 'notification', 'page']
+export const KINDS: Kind[] = ['endpoint', 'guide', 'notification', 'product', 'page']
 
 /** Loaded when search opens: all pages, their operations and the headings of guides. */
 export interface PagesFile {
