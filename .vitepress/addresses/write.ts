@@ -20,6 +20,8 @@ export function addressList(pages: PageResult[]): string {
   return JSON.stringify(pairs)
 }
 
+const RE_RELATIVE = /(<a\b[^>]*?\shref=")(\.[^"]*)/g
+
 /**
  * Writes into the built site what makes its addresses answer: redirects, pages below a slash, the
  * list of all addresses.
@@ -42,7 +44,7 @@ export function writeAddresses(
     writeBelow(
       folder,
       `${path}/index.html`,
-      withoutSlash(readFileSync(join(folder, `${path}.html`), 'utf8')),
+      withoutSlash(readFileSync(join(folder, `${path}.html`), 'utf8'), path),
     )
   }
   writeBelow(folder, LIST, addressList(pages))
@@ -59,10 +61,17 @@ function pagesBelowSlash({ operations }: Surface): string[] {
 
 /**
  * The same page for the address with a slash at its end. No redirect, because hosts differ in which
- * of the two they serve for the address without it.
+ * of the two they serve for the address without it. Links that are relative lead where they did.
+ *
+ * @param path of the page below the site, without a slash in front or behind
  */
-export function withoutSlash(html: string): string {
+export function withoutSlash(html: string, path: string): string {
   // Before any other script, which goes by the address.
   const script = `<script>history.replaceState(null,'',location.pathname.replace(/\\/+(index\\.html)?$/,'')+location.search+location.hash)</script>`
-  return html.replace('<head>', `<head>\n    ${script}`)
+  return html
+    .replace('<head>', `<head>\n    ${script}`)
+    .replace(RE_RELATIVE, (_, start: string, link: string) => {
+      const { pathname, search, hash } = new URL(link, `https://site/${path}`)
+      return `${start}${'../'.repeat(path.split('/').length)}${pathname.slice(1)}${search}${hash}`
+    })
 }

@@ -131,17 +131,21 @@ function endOfParagraph(tokens: Token[], heading: number): number {
 function fenceOf(
   tokens: Token[],
   { blocks }: PageResult,
-  { namespace }: OperationReference,
+  { namespace, anchor }: OperationReference,
 ): { index: number; block: Block } | undefined {
   const own = blocks.filter(({ result }) =>
     Object.keys(result.types).some((name) => name.startsWith(`${namespace}.`)),
   )
-  for (const [index, token] of tokens.entries()) {
+  const fences = tokens.flatMap((token, index) => {
     const id = token.type === 'fence' ? blockId(token.info, token.content) : undefined
     const block = id && own.find((one) => one.block.id === id)?.block
-    if (block) return { index, block }
-  }
-  return undefined
+    return block ? { index, block } : []
+  })
+  // Each block of a page may hold the typings of all its methods: the heading tells whose it is.
+  const heading = tokens.findIndex(
+    (token) => token.type === 'heading_open' && token.attrGet('id') === anchor,
+  )
+  return fences.find(({ index }) => index > heading) ?? fences[0]
 }
 
 function factsOf({ page: { frontmatter } }: PageResult): PageFacts {

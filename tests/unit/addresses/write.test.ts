@@ -60,10 +60,17 @@ describe('written', () => {
 
   it('the slash is taken off once, the rest of the page is as it was', () => {
     expect(
-      withoutSlash('<head><head>')
+      withoutSlash('<head><head>', 'a/b')
         .replace(/<script>.*<\/script>/, '')
         .replace(/\s/g, ''),
     ).toBe('<head><head>')
+  })
+
+  it('a relative link below a slash leads where it did', () => {
+    const html = '<a class="x" href="./d.html#e">D</a> <a href="../f">F</a> <a href="/g">G</a>'
+    expect(withoutSlash(html, 'a/b/c')).toBe(
+      '<a class="x" href="../../../a/b/d.html#e">D</a> <a href="../../../a/f">F</a> <a href="/g">G</a>',
+    )
   })
 
   it('the list has what readers know for an address', () => {
