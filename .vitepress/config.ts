@@ -4,6 +4,7 @@ import ts from 'typescript'
 import { defineConfig } from 'vitepress'
 import { withFallback } from './addresses/not-found.ts'
 import { addressList, LIST, writeAddresses } from './addresses/write.ts'
+import { takeOver } from './cli/hand-over.ts'
 import { openCache, ROOT } from './cli/project.ts'
 import { renderProblems } from './cli/report.ts'
 import { openCaptures } from './conformance/captures.ts'
@@ -32,7 +33,7 @@ import { createNavigation } from './site/navigation.ts'
 import { pageOf } from './site/pages.ts'
 import { SIDEBAR_ROOM } from './site/sidebar.ts'
 import { stepsOf } from './site/steps.ts'
-import { mergePages } from './surface/merge.ts'
+import { listSurface } from './surface/merge.ts'
 import { derivedPackage } from './surface/run.ts'
 import { sdkVersion } from './surface/sdk.ts'
 
@@ -42,12 +43,13 @@ const { base } = address
 const title = '微信支付 OpenAPI'
 const description = '微信支付 OpenAPI v2、v3 的 Node.js 文档：每个示例都经过类型检查。'
 const session = openSession({ root: ROOT, cache: openCache(), derived: derivedPackage(ROOT) })
-const results = await session.run(['docs'])
+const checked = takeOver()
+const results = checked ?? (await session.run(['docs']))
 const store = createStore()
 const tickets = createTickets()
 const tokens = readFileSync(resolve(ROOT, '.vitepress/theme/styles/tokens.css'), 'utf8')
 const captures = openCaptures(ROOT)
-const { surface } = mergePages(results.pages)
+const surface = checked?.surface ?? listSurface(results.pages)
 const known = readKnown(results.pages, surface, base)
 const navigation = createNavigation({ pages: results.pages, surface, known, base })
 const sections = renderSections(navigation.sections, navigation.switches)
@@ -73,6 +75,8 @@ const pages = () => results.pages.map((one) => store.page(one.page.file) ?? one)
 const machines = createMachineSite(pages, { ...facts, ...navigation, title, description, address, updated })
 store.fill(results)
 await captures.load(results.pages)
+// Idle threads hold a compiler each; the development server starts them again.
+await Promise.all([session.close(), captures.close()])
 
 export default defineConfig({
   base: base as `/${string}/`,
@@ -114,7 +118,7 @@ export default defineConfig({
         store,
         (page) => console.log(renderProblems(page.problems).join('\n')),
         (page) => captures.load([page]),
-        () => captures.warm(results.pages),
+        () => Promise.all([session.warm(results.pages), captures.warm(results.pages)]),
       ),
       machinesDevPlugin(base, (path) => {
         if (path === `/${LIST}`) return { type: 'application/json', text: addressList(pages()) }
@@ -137,6 +141,5 @@ export default defineConfig({
   async buildEnd({ outDir }) {
     const notes = [...writeAddresses(outDir, pages(), surface, address), ...machines.write(outDir)]
     for (const note of notes) console.warn(note)
-    await Promise.all([session.close(), captures.close()])
   },
 })

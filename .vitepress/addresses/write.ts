@@ -33,7 +33,7 @@ const RE_RELATIVE = /(<a\b[^>]*?\shref=")(\.[^"]*)/g
 export function writeAddresses(
   folder: string,
   pages: PageResult[],
-  surface: Surface,
+  surface: Pick<Surface, 'operations'>,
   address: SiteAddress,
 ): string[] {
   const paths = new Set(pages.map(({ page }) => publicPath(page.name)))
@@ -52,7 +52,7 @@ export function writeAddresses(
 }
 
 /** Pages of operations whose path ends in a slash, an empty segment to the SDK: both addresses are right. */
-function pagesBelowSlash({ operations }: Surface): string[] {
+function pagesBelowSlash({ operations }: Pick<Surface, 'operations'>): string[] {
   const isBelow = ({ path, namespace }: Surface['operations'][number]) =>
     path.endsWith('/') || namespace.includes('._empty_.')
   const names = operations.filter(isBelow).map(({ page }) => page)

@@ -5,10 +5,9 @@ import { checkLinks } from '../addresses/dead-links.ts'
 import type { PageResult } from '../examples/types.ts'
 import { readSiteAddress, type SiteAddress } from '../site/addresses.ts'
 import { openApiJson } from '../surface/document.ts'
-import { checkPages, openCache, ROOT } from './project.ts'
+import { handOver } from './hand-over.ts'
+import { type CheckResult, checkPages, openCache, ROOT } from './project.ts'
 import { renderProblems, renderReport } from './report.ts'
-
-type Checked = Awaited<ReturnType<typeof checkPages>>
 
 const DIST = join(ROOT, '.vitepress/dist')
 const RE_PAGE_MODULE = /\.temp\/(.+?\.md)\.js/
@@ -26,6 +25,7 @@ async function main(): Promise<number> {
     console.error('\nThe site is not built. Mend the problems above first.')
     return 1
   }
+  handOver(result)
   const printed = await buildWatched()
   if (printed.length === 0) {
     await writeDocument(result, address)
@@ -37,12 +37,12 @@ async function main(): Promise<number> {
 }
 
 /** Writes the OpenAPI document beside the pages. */
-async function writeDocument({ pages, surface }: Checked, { site }: SiteAddress): Promise<void> {
+async function writeDocument({ pages, surface }: CheckResult, { site }: SiteAddress): Promise<void> {
   writeFileSync(join(DIST, 'openapi.json'), await openApiJson(pages, surface, ROOT, site))
 }
 
 /** Fails where a link of the built site leads nowhere; last of all, because every file must be there. */
-function followLinks({ pages }: Checked, address: SiteAddress): number {
+function followLinks({ pages }: CheckResult, address: SiteAddress): number {
   const problems = checkLinks(
     DIST,
     pages.map(({ page }) => page),

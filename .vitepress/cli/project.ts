@@ -10,7 +10,7 @@ import type { Surface } from '../surface/types.ts'
 import { NOTHING_VERIFIED, openVerified } from '../surface/verified.ts'
 
 /** A run, and the surface of the whole site. */
-type CheckResult = RunResult & { surface: Surface }
+export type CheckResult = RunResult & { surface: Surface }
 
 /** The project's root, whatever folder a command is run from. */
 export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..')

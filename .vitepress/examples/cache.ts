@@ -84,12 +84,7 @@ export function createFileStore(folder: string, root: string, code: string[]): F
 }
 
 function namespace(root: string, code: string[]): string {
-  const own = code.flatMap((folder) =>
-    readdirSync(folder)
-      .filter((name) => name.endsWith('.ts'))
-      .sort()
-      .map((name) => digestFile(join(folder, name))),
-  )
+  const own = code.flatMap(digestsOf)
   const installed = ['package-lock.json', 'node_modules/.package-lock.json'].map((name) =>
     digestFile(join(root, name)),
   )
@@ -97,6 +92,18 @@ function namespace(root: string, code: string[]): string {
     0,
     16,
   )
+}
+
+/** A digest of the code in a folder. */
+export function digestFolder(folder: string): string {
+  return digest(JSON.stringify(digestsOf(folder)))
+}
+
+function digestsOf(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.ts'))
+    .sort()
+    .map((name) => digestFile(join(folder, name)))
 }
 
 function basisHolds(files: Record<string, string> | undefined, root: string): boolean {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { type BlocksFound, findBlocks } from './blocks.ts'
 import { type Cache, noCache } from './cache.ts'
 import { displayName, findPages, readPage } from './pages.ts'
@@ -25,6 +24,8 @@ export interface DerivedPackage {
   name: string
   /** @returns the package's files, by path below `node_modules` */
   render(pages: PageRead[]): Library
+  /** A digest of all that `render` makes the package of, without making it. */
+  fingerprint(pages: PageRead[]): string
 }
 
 /** What a run found. */
@@ -67,6 +68,9 @@ export interface Session {
    * @returns findings in the order of the units
    */
   check(units: Unit[], library: Library): Promise<Finding[][]>
+  /** Starts a thread and lets it read the libraries, so that the first `refresh` is fast. */
+  warm(pages: PageResult[]): Promise<void>
+  /** Ends the threads; they start again when they are needed. */
   close(): Promise<void>
 }
 
@@ -130,6 +134,10 @@ export function openSession(options: Omit<RunOptions, 'inputs'>): Session {
       return pageResult(known, found.blocks, [...problems, ...found.problems], results)
     },
     check: (units, library) => pool.check(units, library),
+    async warm(pages) {
+      const [first] = pages.flatMap((one) => one.blocks)
+      if (first) await pool.examine([first.block])
+    },
     close: () => pool.close(),
   }
 }
@@ -154,7 +162,7 @@ function partition(blocks: Block[], derived: DerivedPackage | undefined): [Block
   return [blocks.filter((block) => !needs(block)), blocks.filter(needs)]
 }
 
-// Their results rest on all pages, so what the package holds is part of their name in the cache.
+// Their results rest on all pages, so what the package is made of is part of their name in the cache.
 async function completeDerived(
   blocks: Block[],
   extracted: { page: Page; blocks: Block[] }[],
@@ -163,8 +171,7 @@ async function completeDerived(
 ): Promise<number> {
   if (blocks.length === 0 || !derived) return 0
   const pages = extracted.map((one) => ({ ...one, blocks: one.blocks.map((block) => ({ block })) }))
-  const library = derived.render(pages)
-  const digest = createHash('sha256').update(JSON.stringify(library)).digest('hex').slice(0, 16)
+  const digest = derived.fingerprint(pages)
   const cache: Cache = {
     read: (block) => stores.cache.read({ ...block, id: `${block.id}-${digest}` }),
     write: (entries, dependencies) =>
@@ -173,12 +180,12 @@ async function completeDerived(
         dependencies,
       ),
   }
-  return complete(blocks, { ...stores, cache, library })
+  return complete(blocks, { ...stores, cache, library: () => derived.render(pages) })
 }
 
 interface Stores {
-  /** A package to examine the blocks with. */
-  library?: Library
+  /** Makes a package to examine the blocks with. */
+  library?: () => Library
   results: Map<string, BlockResult>
   cache: Cache
   pool: Pool
@@ -195,7 +202,7 @@ async function complete(blocks: Block[], { results, cache, pool, library }: Stor
   }
   const fromCache = blocks.filter((block) => wanted.has(block.id) && results.has(block.id)).length
   if (missing.length > 0) {
-    const examined = await pool.examine(missing, library)
+    const examined = await pool.examine(missing, library?.())
     const entries = missing.map((block, index) => ({
       block,
       result: examined.results[index] as BlockResult,

@@ -11,14 +11,14 @@ import type { Store } from './store.ts'
  * @param store what the renderer looks up
  * @param report prints a page's problems in the terminal
  * @param prepare finds out what else the page is rendered with
- * @param warm gets ready for that while nobody waits
+ * @param warm starts what both need, so that the first edit does not wait for it
  */
 export function examplesDevPlugin(
   session: Session,
   store: Store,
   report: (page: PageResult) => void,
   prepare: (page: PageResult) => Promise<void>,
-  warm: () => Promise<void>,
+  warm: () => Promise<unknown>,
 ): Plugin {
   return {
     name: 'examples:dev',

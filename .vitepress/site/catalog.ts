@@ -46,7 +46,7 @@ export interface CatalogEntry {
 /** What a catalog is made of. */
 export interface CatalogSource {
   pages: PageResult[]
-  surface: Surface
+  surface: Pick<Surface, 'operations' | 'events'>
   known: Known
   base: string
   products?: Product[]

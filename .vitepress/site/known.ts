@@ -39,7 +39,11 @@ const markdown = new MarkdownIt({ html: true })
  * @param surface their operations and events
  * @param base where the site is served
  */
-export function readKnown(pages: Pick<PageRead, 'page'>[], surface: Surface, base = '/'): Known {
+export function readKnown(
+  pages: Pick<PageRead, 'page'>[],
+  surface: Pick<Surface, 'operations' | 'events'>,
+  base = '/',
+): Known {
   const byName = new Map(pages.map(({ page }) => [page.name, toKnown(page, base)]))
   const known = new Map<string, KnownPage>()
   const add = (key: string, name: string) => {

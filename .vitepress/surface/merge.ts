@@ -1,4 +1,4 @@
-import type { PageRead, Problem } from '../examples/types.ts'
+import type { PageRead, PageResult, Problem } from '../examples/types.ts'
 import { readDeclarations } from './declarations.ts'
 import { endpointNames, eventNames, METHODS, methodOf } from './names.ts'
 import type { Declaration, Event, Member, Merged, Operation, Place, Surface } from './types.ts'
@@ -31,7 +31,8 @@ export function mergePages(pages: PageRead[]): MergeResult {
     if (!endpoint && !event) continue
     const own = blocks.flatMap(({ block }) => readDeclarations(page, block))
     for (const declaration of own) problems.push(...mergeInto(declarations, declaration))
-    if (endpoint) operations.push(...operationsOf(own, endpoint.endpoint, endpoint.path, page.name))
+    const names = own.map((one) => one.name)
+    if (endpoint) operations.push(...operationsOf(names, endpoint.endpoint, endpoint.path, page.name))
     if (event) events.push({ ...event, page: page.name })
   }
   return { surface: { declarations, operations, events }, problems }
@@ -85,9 +86,27 @@ function conflict(place: Place, other: Place, name: string, here: string, there 
   }
 }
 
-function operationsOf(own: Declaration[], endpoint: string, path: string, page: string): Operation[] {
+/**
+ * Lists what checked pages document, by the names of their types alone: nothing is parsed.
+ *
+ * @returns the same operations and events as `mergePages`
+ */
+export function listSurface(pages: PageResult[]): Pick<Surface, 'operations' | 'events'> {
+  const operations = pages.flatMap(({ page, blocks }) => {
+    const endpoint = endpointNames(page)
+    const names = blocks.flatMap(({ result }) => Object.keys(result.types))
+    return endpoint ? operationsOf(names, endpoint.endpoint, endpoint.path, page.name) : []
+  })
+  const events = pages.flatMap(({ page }) => {
+    const event = eventNames(page)
+    return event ? [{ ...event, page: page.name }] : []
+  })
+  return { operations, events }
+}
+
+function operationsOf(own: string[], endpoint: string, path: string, page: string): Operation[] {
   const namespaces = new Map<string, Set<string>>()
-  for (const { name } of own) {
+  for (const name of own) {
     const [parent, last] = [name.slice(0, name.lastIndexOf('.')), name.slice(name.lastIndexOf('.') + 1)]
     if (parent.startsWith(`${endpoint}.`))
       namespaces.set(parent, (namespaces.get(parent) ?? new Set()).add(last))

@@ -1,7 +1,11 @@
+import { createHash } from 'node:crypto'
+import { fileURLToPath } from 'node:url'
+import { digestFolder } from '../examples/cache.ts'
 import type { Library } from '../examples/program.ts'
 import type { DerivedPackage, RunResult, Session } from '../examples/run.ts'
 import type { Block, PageRead, PageResult, Problem } from '../examples/types.ts'
 import { mergePages } from './merge.ts'
+import { endpointNames, eventNames } from './names.ts'
 import { PACKAGE_NAME } from './package-name.ts'
 import { checkRules } from './rules.ts'
 import { renderSdk, sdkVersion } from './sdk.ts'
@@ -9,6 +13,9 @@ import type { Surface } from './types.ts'
 import { RUNTIME, renderManifest, renderTypings, type TypingsOptions } from './typings.ts'
 import type { Verified } from './verified.ts'
 import { verifyExamples } from './verify.ts'
+
+// The package comes of the pages by the code beside this, and by the names that the scaffold gives.
+const CODE = ['.', '../scaffold'].map((folder) => fileURLToPath(new URL(folder, import.meta.url)))
 
 /** What the checks of the surface work with. */
 export interface SurfaceOptions {
@@ -62,6 +69,12 @@ export function derivedPackage(root: string): DerivedPackage {
   return {
     name: PACKAGE_NAME,
     render: (pages) => renderPackage(mergePages(pages).surface, root),
+    fingerprint: (pages) => {
+      const typed = pages.filter(({ page }) => endpointNames(page) || eventNames(page))
+      const texts = typed.map(({ page, blocks }) => [page.name, blocks.map(({ block }) => block.id)])
+      const basis = JSON.stringify([texts, renderSdk(root), sdkVersion(root), CODE.map(digestFolder)])
+      return createHash('sha256').update(basis).digest('hex').slice(0, 16)
+    },
   }
 }
 
