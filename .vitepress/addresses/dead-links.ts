@@ -24,8 +24,8 @@ const NO_PLACE = { line: 1, column: 1, length: 1, source: '' }
  *
  * @param folder the built site
  * @param pages what it was built from
- * @returns a problem for each link and anchor that is not there; where many pages have it from the
- *   same hand, once
+ * @returns a problem for each page that was not built, and each link and anchor that is not there;
+ *   where many pages have one from the same hand, once
  */
 export function checkLinks(folder: string, pages: Page[], address: SiteAddress): Problem[] {
   const files = new Set(filesBelow(folder))
@@ -46,7 +46,8 @@ export function checkLinks(folder: string, pages: Page[], address: SiteAddress):
       }
     }
   }
-  return [...written, ...[...rendered.values()].map(renderedProblem)]
+  const absent = pages.filter(({ name }) => !read.has(fileOf(name))).map(absentProblem)
+  return [...absent, ...written, ...[...rendered.values()].map(renderedProblem)]
 }
 
 function deadLinks(
@@ -110,6 +111,16 @@ function nearest(anchor: string, ids: Set<string>): string {
     .join(', ')
 }
 
+function fileOf(name: string): string {
+  return name.replace(/^docs\//, '').replace(/\.md$/, '.html')
+}
+
+function absentProblem({ name }: Page): Problem {
+  const message = 'The page was not built.'
+  const advice = 'Look above for what the build said of it; in the configuration, for `srcExclude`.'
+  return toProblem(name, NO_PLACE, { code: 'page-absent', message, advice })
+}
+
 function renderedProblem({
   dead,
   pages: [first = '', ...others],
@@ -127,6 +138,6 @@ function renderedProblem({
   })
 }
 
-function toProblem(page: string, place: Place, { code, message, advice }: Dead): Problem {
+function toProblem(page: string, place: Place, { code, message, advice }: Trouble): Problem {
   return { page, ...place, severity: 'error', code, message, advice }
 }

@@ -103,6 +103,12 @@ describe('dead', () => {
     ])
   })
 
+  it('a page that was not built', () => {
+    expect(brief({}, { 'docs/index.md': '', 'docs/g/a.md': '' })).toEqual([
+      'docs/g/a.md:1:1 page-absent The page was not built.',
+    ])
+  })
+
   it('a link that no author wrote: once for all pages that have it', () => {
     const html = '<nav><a href="/no">'
     const problems = check({ 'a.html': html, 'b.html': html }, { 'docs/a.md': '', 'docs/b.md': '' })
