@@ -65,10 +65,13 @@ test.describe('where nothing is', () => {
     await expect(page.locator('h1')).toContainText('关闭订单')
   })
 
-  test('nothing alike: home is left', async ({ page }) => {
+  test('nothing alike: search and home are left', async ({ page }) => {
     await page.goto('/wp-login.php')
     await expect(page.locator('main')).toContainText('/wp-login.php')
     await expect(page.locator('main li')).toHaveCount(0)
+    await page.locator('main').getByRole('button', { name: '搜索' }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+    await page.keyboard.press('Escape')
     await page.getByRole('link', { name: '回到首页' }).click()
     await expect(page).toHaveURL('/')
   })
