@@ -23,7 +23,10 @@ export default {
   Layout: () =>
     h(DefaultTheme.Layout, null, {
       'doc-before': () => h(PageActions),
-      'not-found': () => h(NotFound),
+      'not-found': () =>
+        h(NotFound, null, {
+          search: ({ words }: { words: string }) => h(SiteSearch, { field: true, words }),
+        }),
       'nav-bar-content-before': () => h(SiteSearch),
       'sidebar-nav-before': () => h(SectionNav),
     }),

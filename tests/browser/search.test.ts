@@ -206,6 +206,20 @@ test.describe('when the index cannot be loaded', () => {
   })
 })
 
+test.describe('where no page is', () => {
+  // The server says 404, and the browser repeats it.
+  test.use({ breaksThePage: true })
+
+  test('the search asks for what the address asks for', async ({ page }, { project }) => {
+    test.skip(project.name === 'dev', 'the development server has no list of addresses')
+    await page.goto('/openapi/v3/refund/nothing-here')
+    await page.getByRole('button', { name: /搜索接口、字段/ }).click()
+    await expect(input(page)).toBeFocused()
+    await expect(input(page)).toHaveValue(/refund/)
+    await expect(options(page).first()).toBeVisible()
+  })
+})
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true })
 

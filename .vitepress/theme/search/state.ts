@@ -3,20 +3,25 @@ import { type Ref, ref } from 'vue'
 /** The one search of the page, whoever opens it. */
 export interface SearchState {
   isOpen: Readonly<Ref<boolean>>
+  /** What is asked when the dialog opens; empty for what was asked last. */
+  question: Readonly<Ref<string>>
   /** Opens the dialog. */
-  open(): void
+  open(question?: string): void
   close(): void
   /** Loads what the first question needs, before the dialog opens; does nothing when it has. */
   preload(): void
 }
 
 const isOpen = ref(false)
+const question = ref('')
 
 /** Opens and closes search from anywhere in the theme. */
 export function useSearch(): SearchState {
   return {
     isOpen,
-    open: () => {
+    question,
+    open: (asked = '') => {
+      question.value = asked
       isOpen.value = true
     },
     close: () => {
