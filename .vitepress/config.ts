@@ -138,7 +138,7 @@ export default defineConfig({
   transformHead: machines.transformHead,
   transformHtml: (html, _, { page }) =>
     page === '404.md' ? withFallback(html, address, { ...labels.notFound, links: missingLinks }) : html,
-  async buildEnd({ outDir }) {
+  buildEnd({ outDir }) {
     const notes = [...writeAddresses(outDir, pages(), surface, address), ...machines.write(outDir)]
     for (const note of notes) console.warn(note)
   },

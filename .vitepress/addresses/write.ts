@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { PageResult } from '../examples/types.ts'
 import { publicPath, type SiteAddress } from '../site/addresses.ts'
 import { REDIRECTS } from '../site/redirects.ts'
-import type { Surface } from '../surface/types.ts'
+import type { SurfaceList } from '../surface/types.ts'
 import { writeBelow } from './files.ts'
 import { redirectPages } from './redirect-pages.ts'
 
@@ -33,7 +33,7 @@ const RE_RELATIVE = /(<a\b[^>]*?\shref=")(\.[^"]*)/g
 export function writeAddresses(
   folder: string,
   pages: PageResult[],
-  surface: Pick<Surface, 'operations'>,
+  surface: SurfaceList,
   address: SiteAddress,
 ): string[] {
   const paths = new Set(pages.map(({ page }) => publicPath(page.name)))
@@ -52,8 +52,8 @@ export function writeAddresses(
 }
 
 /** Pages of operations whose path ends in a slash, an empty segment to the SDK: both addresses are right. */
-function pagesBelowSlash({ operations }: Pick<Surface, 'operations'>): string[] {
-  const isBelow = ({ path, namespace }: Surface['operations'][number]) =>
+function pagesBelowSlash({ operations }: SurfaceList): string[] {
+  const isBelow = ({ path, namespace }: SurfaceList['operations'][number]) =>
     path.endsWith('/') || namespace.includes('._empty_.')
   const names = operations.filter(isBelow).map(({ page }) => page)
   return [...new Set(names)].filter((name) => !publicPath(name).endsWith('/'))

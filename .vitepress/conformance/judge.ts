@@ -87,7 +87,10 @@ export function judgeValue(value: unknown, schema: JsonSchema, isOutcome: boolea
   }
   if (value === undefined) return undefined
   const violation = validator.json(schema, value)
-  return (
-    violation && `it gives ${JSON.stringify(value)}: ${violation.field || 'the value'} ${violation.issue}`
-  )
+  return violation && `it gives ${shown(value)}: ${violation.field || 'the value'} ${violation.issue}`
+}
+
+// An error of the SDK refers to its request, which refers to itself.
+function shown(value: unknown): string {
+  return value instanceof Error ? String(value) : (JSON.stringify(value) ?? String(value))
 }

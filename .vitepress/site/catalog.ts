@@ -1,6 +1,6 @@
 import type { Page, PageResult } from '../examples/types.ts'
 import { eventKey } from '../surface/contracts.ts'
-import type { Event, Operation, Surface } from '../surface/types.ts'
+import type { Event, Operation, SurfaceList } from '../surface/types.ts'
 import { type Flow, SITE_FLOWS } from './flows.ts'
 import { type Known, type Link, lookUp } from './known.ts'
 import { inOrderOfUse } from './order.ts'
@@ -46,7 +46,7 @@ export interface CatalogEntry {
 /** What a catalog is made of. */
 export interface CatalogSource {
   pages: PageResult[]
-  surface: Pick<Surface, 'operations' | 'events'>
+  surface: SurfaceList
   known: Known
   base: string
   products?: Product[]

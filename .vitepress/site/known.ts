@@ -1,7 +1,7 @@
 import MarkdownIt from 'markdown-it'
 import type { Page, PageRead } from '../examples/types.ts'
 import { eventKey } from '../surface/contracts.ts'
-import type { Surface } from '../surface/types.ts'
+import type { SurfaceList } from '../surface/types.ts'
 
 /** A page, or a heading of one, as readers are sent there. */
 export interface Link {
@@ -39,11 +39,7 @@ const markdown = new MarkdownIt({ html: true })
  * @param surface their operations and events
  * @param base where the site is served
  */
-export function readKnown(
-  pages: Pick<PageRead, 'page'>[],
-  surface: Pick<Surface, 'operations' | 'events'>,
-  base = '/',
-): Known {
+export function readKnown(pages: Pick<PageRead, 'page'>[], surface: SurfaceList, base = '/'): Known {
   const byName = new Map(pages.map(({ page }) => [page.name, toKnown(page, base)]))
   const known = new Map<string, KnownPage>()
   const add = (key: string, name: string) => {

@@ -1,7 +1,7 @@
 import type { PageRead, PageResult, Problem } from '../examples/types.ts'
 import { readDeclarations } from './declarations.ts'
 import { endpointNames, eventNames, METHODS, methodOf } from './names.ts'
-import type { Declaration, Event, Member, Merged, Operation, Place, Surface } from './types.ts'
+import type { Declaration, Event, Member, Merged, Operation, Place, Surface, SurfaceList } from './types.ts'
 
 const CALLS = /\(\)$/
 /** Names of what is sent: JSON, XML, the parts of a form. */
@@ -91,7 +91,7 @@ function conflict(place: Place, other: Place, name: string, here: string, there 
  *
  * @returns the same operations and events as `mergePages`
  */
-export function listSurface(pages: PageResult[]): Pick<Surface, 'operations' | 'events'> {
+export function listSurface(pages: PageResult[]): SurfaceList {
   const operations = pages.flatMap(({ page, blocks }) => {
     const endpoint = endpointNames(page)
     const names = blocks.flatMap(({ result }) => Object.keys(result.types))

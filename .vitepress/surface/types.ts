@@ -78,3 +78,6 @@ export interface Surface {
   operations: Operation[]
   events: Event[]
 }
+
+/** What pages document, without their typings. */
+export type SurfaceList = Pick<Surface, 'operations' | 'events'>

@@ -41,6 +41,14 @@ export function nearAddresses(asked: string, entries: Entry[], count: number): E
     .map(({ entry }) => entry)
 }
 
+/** What an address asks for, in words for a search. */
+export function wordsOf(asked: string): string {
+  const words = segmentsOf(asked).filter(
+    (segment) => segment !== ANY && !/^(?:openapi|webhook|v[23])$/.test(segment),
+  )
+  return words.slice(-2).join(' ')
+}
+
 function withoutFolder(path: string): string {
   return path.replace(/^\/(?:openapi|webhook|guide)\//, '/')
 }

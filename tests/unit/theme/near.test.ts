@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Entry, meantAddress, nearAddresses } from '../../../.vitepress/theme/near.ts'
+import { type Entry, meantAddress, nearAddresses, wordsOf } from '../../../.vitepress/theme/near.ts'
 
 const ENTRIES: Entry[] = [
   ['/', '首页'],
@@ -76,4 +76,8 @@ describe('near', () => {
   it('no more than asked for', () => {
     expect(nearAddresses('/openapi/v3/pay/transactions/x', ENTRIES, 2)).toHaveLength(2)
   })
+})
+
+it('words: what an address says, for a search', () => {
+  expect(wordsOf('/openapi/v3/pay/transactions/out-trade-no/{id}/close')).toBe('out-trade-no close')
 })
