@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import type { JsonSchema } from '../examples/json-schema.ts'
 import type { Exchange } from '../gateway/types.ts'
 import { createValidator } from '../gateway/validate.ts'
@@ -90,7 +91,11 @@ export function judgeValue(value: unknown, schema: JsonSchema, isOutcome: boolea
   return violation && `it gives ${shown(value)}: ${violation.field || 'the value'} ${violation.issue}`
 }
 
-// An error of the SDK refers to its request, which refers to itself.
 function shown(value: unknown): string {
-  return value instanceof Error ? String(value) : (JSON.stringify(value) ?? String(value))
+  try {
+    return JSON.stringify(value) ?? String(value)
+  } catch {
+    // An answer of the SDK refers to its request, which refers to itself.
+    return inspect(value, { depth: 1, breakLength: Number.POSITIVE_INFINITY })
+  }
 }
