@@ -1,6 +1,8 @@
 import { once } from 'node:events'
 import { createServer, type RequestListener, Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { JsonSchema } from '../examples/json-schema.ts'
+import { isRecord } from '../gateway/answers.ts'
 import {
   type Delivery,
   deliver,
@@ -9,6 +11,7 @@ import {
   type Reply,
 } from '../gateway/notifications.ts'
 import type { Gateway } from '../gateway/server.ts'
+import { createValidator } from '../gateway/validate.ts'
 import { parseXml } from '../gateway/xml.ts'
 import { type Contracts, type EventContract, eventKey } from '../surface/contracts.ts'
 import type { Failure } from './types.ts'
@@ -35,6 +38,8 @@ type NotifyFunction = (
   headers: Record<string, unknown>,
   body: string,
 ) => Promise<{ status: number; body?: unknown }>
+
+const validator = createValidator(false)
 
 // No status that an example would choose: the handler has thrown.
 const CRASHED = 599
@@ -65,7 +70,7 @@ export async function checkReceiver(
   const send = async (kind: string, delivery: Delivery) => {
     sent += 1
     const reply = await deliver(url, delivery, event.version)
-    const trouble = judge(kind, reply, witness.changes(), event.version)
+    const trouble = judge(kind, reply, witness.changes(), event)
     if (trouble) failures.push(toFailure(receiver, name, kind, trouble))
   }
   try {
@@ -98,21 +103,45 @@ function toServer(value: unknown): Server {
   })
 }
 
-function judge(kind: string, reply: Reply, changes: string[], version: string): string | undefined {
+function judge(kind: string, reply: Reply, changes: string[], event: EventContract): string | undefined {
+  const { version } = event
   const said = `it answers ${reply.status}${reply.body ? ` ${reply.body}` : ''}`
   const isGood = kind === 'good' || kind === 'replayed'
-  return isGood ? judgeTaken(reply, changes, version, said) : judgeRefused(reply, changes, version, said)
+  return isGood ? judgeTaken(reply, changes, event, said) : judgeRefused(reply, changes, version, said)
 }
 
 // WeChat Pay repeats what was not taken, so one that has been processed already must be taken again.
-function judgeTaken(reply: Reply, changes: string[], version: string, said: string): string | undefined {
+function judgeTaken(
+  reply: Reply,
+  changes: string[],
+  { version, reply: wanted }: EventContract,
+  said: string,
+): string | undefined {
   if (!reply.isAccepted) return `it must be taken, and ${said}`
+  if (wanted) return judgeAnswer(reply.body, wanted, said)
   if (version === 'v3' && reply.body) return `the reply must have no body, and ${said}`
   const twice = changes.find((one, index) => changes.indexOf(one) !== index)
   if (twice) return `it must change everything once, and does twice: ${twice}`
   return changes.length === 0
     ? 'it must change something in the reader’s own records, and does not'
     : undefined
+}
+
+// Some ask for something: then the answer is what matters, and nothing need change.
+function judgeAnswer(body: string, wanted: JsonSchema, said: string): string | undefined {
+  const violation = validator.json(wanted, parseJson(body))
+  return (
+    violation &&
+    `the reply must be what the page declares, and ${said}: ${violation.field} ${violation.issue}`
+  )
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }
 
 function judgeRefused(reply: Reply, changes: string[], version: string, said: string): string | undefined {
@@ -124,11 +153,8 @@ function judgeRefused(reply: Reply, changes: string[], version: string, said: st
 
 function isFailure(body: string, version: string): boolean {
   if (version === 'v2') return parseXml(body)?.return_code === 'FAIL'
-  try {
-    return JSON.parse(body).code === 'FAIL'
-  } catch {
-    return false
-  }
+  const told = parseJson(body)
+  return isRecord(told) && told.code === 'FAIL'
 }
 
 function toFailure({ name, offset }: Receiver, event: string, kind: string, trouble: string): Failure {
@@ -149,6 +175,6 @@ const ADVICE: Record<string, string> = {
 /** The event a page is about, else the one most readers start with. */
 export function eventOf(page: string, { events }: Contracts): EventContract | undefined {
   return (
-    events.find((one) => one.page === page) ?? events.find(({ name }) => name === 'TRANSACTION.SUCCESS')
+    events.find((one) => one.page === page) ?? events.find((one) => eventKey(one) === 'TRANSACTION.SUCCESS')
   )
 }

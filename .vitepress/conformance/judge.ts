@@ -6,6 +6,8 @@ import type { Contracts } from '../surface/contracts.ts'
 import type { Failure, Prepared } from './types.ts'
 
 const validator = createValidator(false)
+// Of a value, in a message: characters.
+const LONGEST = 300
 
 /**
  * Compares what a block sent with the calls it shows.
@@ -88,14 +90,10 @@ export function judgeValue(value: unknown, schema: JsonSchema, isOutcome: boolea
   }
   if (value === undefined) return undefined
   const violation = validator.json(schema, value)
-  return violation && `it gives ${shown(value)}: ${violation.field || 'the value'} ${violation.issue}`
+  return violation && `it gives ${toText(value)}: ${violation.field || 'the value'} ${violation.issue}`
 }
 
-function shown(value: unknown): string {
-  try {
-    return JSON.stringify(value) ?? String(value)
-  } catch {
-    // An answer of the SDK refers to its request, which refers to itself.
-    return inspect(value, { depth: 1, breakLength: Number.POSITIVE_INFINITY })
-  }
+// A whole response holds its request, which holds the response.
+function toText(value: unknown): string {
+  return inspect(value, { depth: 3, breakLength: Number.POSITIVE_INFINITY }).slice(0, LONGEST)
 }

@@ -5,6 +5,7 @@ import { type Notations, parseNotations } from '../examples/notations.ts'
 import { findPlaceholders } from '../examples/placeholders.ts'
 import { type Batch, type Compiler, groupUnits, type Library, type Unit } from '../examples/program.ts'
 import { shapeOf } from '../examples/shapes.ts'
+import { sharedFiles } from '../examples/shared.ts'
 import type { Block, VirtualFile } from '../examples/types.ts'
 import { SETTLE } from '../surface/forms.ts'
 import { SDK_ONLY } from '../surface/verify.ts'
@@ -42,13 +43,19 @@ function prepare(unit: Unit, batch: Batch): Prepared {
   const supplies = sources.flatMap(({ file, source }) => findSupplies(file, source, batch.checker))
   return {
     block,
-    modules: sources.map(({ file, source }) => {
-      const edits = [
-        ...findTypeImports(source, batch.checker),
-        ...(file === main?.file ? settled.flatMap(wrap) : []),
-      ]
-      return toModule(file, source, edits, supplies)
-    }),
+    modules: [
+      ...sharedFiles(
+        block.code,
+        notations.files.map(({ name }) => name),
+      ).map(({ name, content }): Module => ({ name, code: content, offset: 0 })),
+      ...sources.map(({ file, source }) => {
+        const edits = [
+          ...findTypeImports(source, batch.checker),
+          ...(file === main?.file ? settled.flatMap(wrap) : []),
+        ]
+        return toModule(file, source, edits, supplies)
+      }),
+    ],
     placeholders: sources.flatMap(({ source }) => placeholdersOf(source, batch)),
     supplies,
     calls: sources.flatMap(({ file, source }) =>

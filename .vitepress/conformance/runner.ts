@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { JsonSchema } from '../examples/json-schema.ts'
 import type { Gateway } from '../gateway/server.ts'
-import type { Contracts, EventContract } from '../surface/contracts.ts'
+import { type Contracts, type EventContract, eventKey } from '../surface/contracts.ts'
 import { deriveForms, type Form } from '../surface/forms.ts'
 import { argumentsFor } from './arguments.ts'
 import { createBlockContext } from './context.ts'
@@ -186,7 +186,7 @@ async function callFunction(
   { gateway, contracts }: PageSession,
 ): Promise<Failure | undefined> {
   const event = eventOf('', contracts)
-  if (event) stage.witness.reset(gateway.createNotification(event.name).resource)
+  if (event) stage.witness.reset(gateway.createNotification(eventKey(event)).resource)
   const lists = await argumentsFor(one, stage.account, gateway, () => provokeFailures(stage, gateway))
   const failed = (trouble: string | undefined, isEcho = false): Failure | undefined =>
     trouble === undefined

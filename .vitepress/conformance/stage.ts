@@ -5,7 +5,7 @@ import type { Contracts } from '../surface/contracts.ts'
 import { PACKAGE_NAME } from '../surface/package-name.ts'
 import { accountOf, createClient, exampleValue, knownValues, loadSdk } from './environment.ts'
 import type { Witness } from './handlers.ts'
-import { createOrders, createRefunds, type Store } from './stores.ts'
+import { createOrders, createRecordStore, createRefunds, type Store } from './stores.ts'
 import type { Prepared } from './types.ts'
 
 /** All that a block finds when it runs. */
@@ -78,7 +78,11 @@ function createRecords({ events }: Contracts): { values: Record<string, unknown>
   let stores: Record<string, Store> = {}
   let handled = new Set<string>()
   const reset = (resource: Resource) => {
-    stores = { orders: createOrders(resource), refunds: createRefunds(resource) }
+    stores = {
+      orders: createOrders(resource),
+      refunds: createRefunds(resource),
+      records: createRecordStore(),
+    }
     handled = new Set()
   }
   reset({})
@@ -91,7 +95,12 @@ function createRecords({ events }: Contracts): { values: Record<string, unknown>
   const handlers = Object.fromEntries(events.map(({ name }) => [name, handle(name)]))
   const changes = () => [...Object.values(stores).flatMap((one) => one.changes), ...handled]
   return {
-    values: { orders: forward('orders'), refunds: forward('refunds'), handlers },
+    values: {
+      orders: forward('orders'),
+      refunds: forward('refunds'),
+      records: forward('records'),
+      handlers,
+    },
     witness: { reset, changes },
   }
 }

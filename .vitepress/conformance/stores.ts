@@ -28,6 +28,22 @@ export function createRefunds(refunded: Row): Store {
   })
 }
 
+/** What has been told of so far, by number; nothing at first. */
+export function createRecordStore(): Store {
+  const rows = new Map<string, Row>()
+  const changes: string[] = []
+  return {
+    api: {
+      find: async (id = '') => rows.get(id),
+      save: async (id = '', state) => {
+        changes.push(`save ${id}`)
+        rows.set(id, { state })
+      },
+    },
+    changes,
+  }
+}
+
 function createStore(
   rows: Map<unknown, Row>,
   verbs: Record<string, (row: Row, ...rest: string[]) => void>,

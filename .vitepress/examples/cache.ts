@@ -4,8 +4,10 @@ import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
 import { COMPILER_OPTIONS } from './program.ts'
+import { SHARED_FOLDER } from './shared.ts'
 import type { Block, BlockResult } from './types.ts'
 
+const RE_CODE = /\.[jt]s$/
 const NAMESPACES_KEPT = 3
 const OWN_FOLDER = dirname(fileURLToPath(import.meta.url))
 
@@ -84,7 +86,7 @@ export function createFileStore(folder: string, root: string, code: string[]): F
 }
 
 function namespace(root: string, code: string[]): string {
-  const own = code.flatMap(digestsOf)
+  const own = [...code, SHARED_FOLDER].flatMap(digestsOf)
   const installed = ['package-lock.json', 'node_modules/.package-lock.json'].map((name) =>
     digestFile(join(root, name)),
   )

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import ts from 'typescript'
 import type { Notations } from './notations.ts'
+import { sharedFiles } from './shared.ts'
 import type { Block } from './types.ts'
 
 /**
@@ -112,7 +113,8 @@ function openBatch(
   const prefixes = new Map(units.map((unit, index) => [unit, join(root, '.examples', `${index}`)]))
   const pathOf = (unit: Unit, name: string) => join(prefixes.get(unit) as string, name)
   for (const unit of units) {
-    for (const file of unit.notations.files) {
+    const own = unit.notations.files.map(({ name }) => name)
+    for (const file of [...unit.notations.files, ...sharedFiles(unit.block.code, own)]) {
       const path = pathOf(unit, file.name)
       files.set(path, file.content)
       for (let up = dirname(path); up.length > root.length; up = dirname(up)) folders.add(up)

@@ -122,22 +122,41 @@ function createV2(
   changes: Record<string, unknown>,
 ): Delivery {
   const { sign, err_code, err_code_des, ...sample } = sampleRecord(event.body, account)
-  const fields = textsOf({ ...sample, return_code: 'SUCCESS' })
+  const succeeded = ['return_code', 'result_code'].filter((name) => Object.hasOwn(sample, name))
+  const fields = textsOf({
+    ...sample,
+    ...Object.fromEntries(succeeded.map((name) => [name, 'SUCCESS'])),
+    ...(Object.hasOwn(sample, 'event_type') && { event_type: event.name }),
+  })
   const headers = { 'content-type': 'text/xml' }
-  if (event.resource) {
+  if (event.resource && !Object.hasOwn(sample, 'event_ciphertext')) {
     const resource = sampleRecord(event.resource, account, changes)
     const sealed = sealWithSecret(toXml(resource, 'root'), account.secret)
     const req_info = kind === 'tampered' ? spoil(sealed) : sealed
     return { headers, body: toXml({ ...fields, req_info }), resource }
   }
-  const resource: Record<string, string> = { ...fields, ...textsOf(changes), result_code: 'SUCCESS' }
-  const signature = secretSign(resource, account.secret, resource.sign_type ?? 'MD5')
-  const changed =
-    kind === 'tampered' ? { ...resource, nonce_str: randomBytes(16).toString('hex') } : resource
+  const inner = event.resource && sampleRecord(event.resource, account, changes)
+  const told: Record<string, string> = inner
+    ? { ...fields, ...sealedEvent(inner, account) }
+    : { ...fields, ...textsOf(changes) }
+  const resource = inner ?? told
+  const algorithm = told.sign_type ?? told.algorithm ?? ''
+  const signature = secretSign(told, account.secret, algorithm === 'HMAC-SHA256' ? algorithm : 'MD5')
+  const changed = kind === 'tampered' ? { ...told, nonce_str: randomBytes(16).toString('hex') } : told
   return {
     headers,
     body: toXml(kind === 'unsigned' ? changed : { ...changed, sign: signature }),
     resource,
+  }
+}
+
+// Some of APIv2 are sealed as those of v3 are, and signed with the APIv2 key around it.
+function sealedEvent(inner: Record<string, unknown>, { apiv3Key }: Account): Record<string, string> {
+  const sealed = seal(JSON.stringify(inner), apiv3Key, 'event')
+  return {
+    event_ciphertext: sealed.ciphertext,
+    event_nonce: sealed.nonce,
+    event_associated_data: sealed.associated_data,
   }
 }
 

@@ -138,7 +138,10 @@ function tlsOptions({ ca, server }: Credentials) {
 }
 
 function findEvent({ events }: Contracts, name: string) {
-  const found = events.find((one) => [one.name, `${one.version}/${one.name}`].includes(name))
+  // The plain name is v3's where both versions have it.
+  const found =
+    events.find((one) => eventKey(one) === name) ??
+    events.find((one) => [one.name, `${one.version}/${one.name}`].includes(name))
   if (found) return found
   const names = events.map(eventKey).join(', ')
   const message = `There is no notification "${name}". There are: ${names}.`

@@ -1,6 +1,7 @@
 import type { StateCore, Token } from 'markdown-it'
 import { blockId } from '../examples/blocks.ts'
 import { parseNotations, toVisible } from '../examples/notations.ts'
+import { type SharedFile, sharedFiles } from '../examples/shared.ts'
 import type { Block, PageResult } from '../examples/types.ts'
 import { readErrors } from '../surface/errors.ts'
 import { deriveForms } from '../surface/forms.ts'
@@ -61,16 +62,27 @@ export function withReference(
   }
   for (const { groups } of events) {
     const fence = tokens.findIndex(({ type, info }) => type === 'fence' && /\btwoslash\b/.test(info))
-    places.after.set(
-      fence,
-      groups.map((group) => htmlToken(state, renderGroup(group, 2))),
-    )
+    const code = tokens[fence]?.content ?? ''
+    places.after.set(fence, [
+      ...sharedFiles(code, []).flatMap((file) => sharedTokens(state, file)),
+      ...groups.map((group) => htmlToken(state, renderGroup(group, 2))),
+    ])
   }
   return tokens.flatMap((token, index) => [
     ...(places.before.get(index) ?? []),
     token,
     ...(places.after.get(index) ?? []),
   ])
+}
+
+// What the example imports is shown beside it, so that the two can be taken away together.
+function sharedTokens(state: StateCore, { name, content }: SharedFile): Token[] {
+  const summary = `<summary><code>${name}</code>：验签、解密与应答，各种通知共用</summary>`
+  return [
+    htmlToken(state, `<details class="details custom-block">${summary}\n`),
+    fenceToken(state, 'js', content),
+    htmlToken(state, '</details>\n'),
+  ]
 }
 
 /** What comes before and after tokens, by their index. */
@@ -111,6 +123,14 @@ export function htmlToken(state: StateCore, content: string): Token {
   const token = new state.Token('html_block', '', 0)
   token.content = content
   return token
+}
+
+function fenceToken(state: StateCore, lang: string, content: string): Token {
+  const fence = new state.Token('fence', 'code', 0)
+  fence.info = lang
+  fence.content = content
+  fence.markup = '```'
+  return fence
 }
 
 // The heading that has the method for its anchor; the first one where there is one method only.
@@ -188,13 +208,9 @@ function openForms(anchor: string, tabs: Tab[]): string {
 function closeForms(state: StateCore, tabs: Tab[]): Token[] {
   const others = tabs.flatMap(({ name, lang, text }) => {
     if (text === undefined) return []
-    const fence = new state.Token('fence', 'code', 0)
-    fence.info = lang
-    fence.content = text
-    fence.markup = '```'
     return [
       htmlToken(state, `<div class="form" data-form="${name}">\n`),
-      fence,
+      fenceToken(state, lang, text),
       htmlToken(state, '</div>\n'),
     ]
   })

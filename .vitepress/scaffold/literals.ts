@@ -1,3 +1,4 @@
+import { nounOf } from './nouns.ts'
 import type { Schema } from './schema.ts'
 import { keyOf, placeholder, plainName } from './words.ts'
 
@@ -79,10 +80,10 @@ export class Literals {
     return this.object({ ...schema, required: simple.slice(0, SHOWN).map(([name]) => name) }, indent)
   }
 
-  private encrypted(name: string, { label }: Schema): string {
+  private encrypted(name: string, schema: Schema): string {
     const plain = plainName(name)
     this.need(PUBLIC_KEY)
-    this.need({ name: plain, type: 'string', comment: `${label ?? name}，明文` })
+    this.need({ name: plain, type: 'string', comment: `${nounOf(name, schema)}，明文` })
     return `${keyOf(name)}: Rsa.encrypt(${plain}, ${PUBLIC_KEY.name})`
   }
 }

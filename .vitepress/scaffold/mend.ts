@@ -82,8 +82,8 @@ function withSensitive(query: Schema, names: string[] = []): Schema {
   return { ...query, properties: Object.fromEntries(properties) }
 }
 
-// A cycle, as a dereferenced document has it, must stay one.
-function mendSchema(schema: Schema, known = new Map<Schema, Schema>()): Schema {
+/** A schema whose fields all have types; a cycle, as a dereferenced document has it, stays one. */
+export function mendSchema(schema: Schema, known = new Map<Schema, Schema>()): Schema {
   const done = known.get(schema)
   if (done) return done
   const mended: Schema = { ...schema, type: typeOf(schema) }

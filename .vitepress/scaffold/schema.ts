@@ -1,4 +1,5 @@
 import { isIdentifier } from './chain.ts'
+import { commentLines } from './comments.ts'
 
 /** The part of JSON Schema that describes a field of the API, with a Chinese noun as `label`. */
 export interface Schema {
@@ -29,13 +30,7 @@ export interface Dialect {
   names?: Map<Schema, string>
 }
 
-const LIMITS = ['minLength', 'maxLength', 'minimum', 'maximum', 'minItems', 'maxItems', 'pattern'] as const
-const FORMATS: Record<string, string> = { rfc3339: 'date-time', date: 'date', url: 'uri' }
 const RE_NUMBERED = /\$[a-z](?=_|$)/g
-const RE_MONEY_NAME = /(?:^|_)(?:amount|total|fee|price|cost|balance)(?:$|_)/
-const RE_MONEY_LABEL = /金额|价|费用|余额/
-const RE_MONEY_NOT = /类型|币种|货币|比例|汇率|笔数|数量|条数|个数|次数|手续费率|费率/
-
 /**
  * The fields of an object schema as the body of an interface.
  *
@@ -47,7 +42,7 @@ export function fieldLines(schema: Schema, indent: string, dialect: Dialect = {}
   return Object.entries(schema.properties ?? {}).flatMap(([name, field]) => {
     const optional = schema.required?.includes(name) ? '' : '?'
     const start = `${indent}${keyOf(name, optional)}: `
-    return [...comment(name, field, indent), ...declaration(start, field, indent, dialect)]
+    return [...commentLines(name, field, indent), ...declaration(start, field, indent, dialect)]
   })
 }
 
@@ -120,39 +115,4 @@ function scalar({ type, enum: values }: Schema, { numbersAsText }: Dialect): str
 function quote(value: unknown, bare: boolean): string {
   const text = String(value)
   return bare ? text : `'${text.replaceAll("'", "\\'")}'`
-}
-
-function comment(name: string, field: Schema, indent: string): string[] {
-  const own = field.label ?? field.description ?? field.items?.label ?? ''
-  const noun = [own.trim() || name, isMoney(name, field) ? '，单位：分' : ''].join('')
-  const tags = tagsOf(field.items && !field.items.properties ? { ...field.items, ...field } : field)
-  if (tags.length === 0) return [`${indent}/** ${noun} */`]
-  return [`${indent}/**`, `${indent} * ${noun}`, ...tags.map((tag) => `${indent} * ${tag}`), `${indent} */`]
-}
-
-function tagsOf(field: Schema): string[] {
-  const tags = LIMITS.flatMap((limit) => (field[limit] === undefined ? [] : `@${limit} ${field[limit]}`))
-  const format = FORMATS[field.format ?? '']
-  if (format) tags.push(`@format ${format}`)
-  if (field.format === 'base64') tags.push('@encrypted')
-  const example = exampleText(field.example)
-  if (example) tags.push(`@example ${example}`)
-  if (field.deprecated) tags.push('@deprecated')
-  return tags
-}
-
-// Several lines, or the end of a comment, would break the comment it stands in.
-function exampleText(example: unknown): string {
-  if (example === undefined || example === null || example === '') return ''
-  const text = typeof example === 'string' ? example : JSON.stringify(example)
-  return text
-    .replace(/\s*\n\s*/g, ' ')
-    .replaceAll('*/', '*\\/')
-    .trim()
-}
-
-function isMoney(name: string, { type, label = '' }: Schema): boolean {
-  if (type !== 'integer' && type !== 'number') return false
-  if (/分/.test(label) || RE_MONEY_NOT.test(label)) return false
-  return RE_MONEY_NAME.test(name) || RE_MONEY_LABEL.test(label)
 }

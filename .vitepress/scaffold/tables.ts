@@ -20,10 +20,13 @@ export interface TableRow {
 export function toSchema(rows: TableRow[]): Schema {
   const [first] = rows
   const top = rows.flatMap((row, index) => (row.depth === first?.depth ? [index] : []))
-  const fields = top.map((start, index): [string, Schema] => {
+  const fields = new Map<string, Schema>()
+  for (const [index, start] of top.entries()) {
     const row = rows[start] as TableRow
-    return [row.name, toField(row, rows.slice(start + 1, top[index + 1]))]
-  })
+    const field = toField(row, rows.slice(start + 1, top[index + 1]))
+    const known = fields.get(row.name)
+    fields.set(row.name, known ? joined(known, field) : field)
+  }
   const required = rows.filter((row) => row.depth === first?.depth && row.required).map(({ name }) => name)
   return {
     type: 'object',
@@ -32,12 +35,31 @@ export function toSchema(rows: TableRow[]): Schema {
   }
 }
 
+// A field listed twice is of either kind: what both have is required of both.
+function joined(one: Schema, other: Schema): Schema {
+  if (!one.properties || !other.properties) return one
+  const names = Object.keys({ ...one.properties, ...other.properties })
+  const fields = names.map((name): [string, Schema] => {
+    const [a, b] = [one.properties?.[name], other.properties?.[name]]
+    return [
+      name,
+      a && b
+        ? { ...a, ...(a.enum && b.enum && { enum: [...new Set([...a.enum, ...b.enum])] }) }
+        : ((a ?? b) as Schema),
+    ]
+  })
+  const required = one.required?.filter((name) => other.required?.includes(name))
+  return { ...one, properties: Object.fromEntries(fields), required }
+}
+
 function toField({ type, label, enum: values, encrypted }: TableRow, below: TableRow[]): Schema {
   const depth = type.split('[]').length - 1
   const bare: Schema = {
-    ...(below.length > 0 ? toSchema(below) : { type: type.replaceAll('[]', '') }),
+    ...(below.length > 0 && toSchema(below)),
+    // JSON, or what decrypting yields, inside a string.
+    ...((below.length === 0 || type === 'string') && { type: type.replaceAll('[]', '') }),
     ...(values?.length && { enum: values }),
-    ...(encrypted && { format: 'base64' }),
+    ...(encrypted?.startsWith('by-rsa') && { format: 'base64' }),
   }
   const field = Array.from({ length: depth }).reduce<Schema>((items) => ({ type: 'array', items }), bare)
   return label ? { ...field, label } : field

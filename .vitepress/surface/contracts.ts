@@ -52,6 +52,8 @@ export interface EventContract extends Event {
   body: JsonSchema
   /** What is sent encrypted inside the body, absent where nothing is. */
   resource?: JsonSchema
+  /** The body of the answer, where success alone is not enough. */
+  reply?: JsonSchema
 }
 
 /** Everything the site knows of what goes over the wire. */
@@ -78,7 +80,7 @@ export function contractTypes(surface: Surface): string[] {
     ...bodyTypes(surface, one, 'RequestConfig'),
   ])
   const events = surface.events.flatMap((one) =>
-    ['Notification', 'Resource']
+    ['Notification', 'Resource', 'Reply']
       .map((type) => `${eventNamespace(one)}.${type}`)
       .filter((name) => surface.declarations.has(name)),
   )
@@ -96,7 +98,8 @@ export function toContracts(surface: Surface, schemas: Map<string, JsonSchema>):
     events: surface.events.flatMap((one) => {
       const body = schemas.get(`${eventNamespace(one)}.Notification`)
       const resource = schemas.get(`${eventNamespace(one)}.Resource`)
-      return body ? [{ ...one, body, ...(resource && { resource }) }] : []
+      const reply = schemas.get(`${eventNamespace(one)}.Reply`)
+      return body ? [{ ...one, body, ...(resource && { resource }), ...(reply && { reply }) }] : []
     }),
   }
 }

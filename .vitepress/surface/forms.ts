@@ -74,7 +74,7 @@ const IMPORT = "import { isAxiosError } from 'axios'\n\n"
 // A file's failure is in the file's own form, which its page explains.
 function toFailing({ call }: Sentence, source: ts.SourceFile): string | undefined {
   const text = call.getText(source)
-  if (text.includes('arraybuffer')) return undefined
+  if (/arraybuffer|maxRedirects/.test(text)) return undefined
   const isV2 = text.startsWith(`${CLIENT}.v2.`)
   const read = isV2
     ? ['const { err_code, err_code_des } = error.response.data', 'return { err_code, err_code_des }']
