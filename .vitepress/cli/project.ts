@@ -2,6 +2,7 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Cache, createFileCache, noCache } from '../examples/cache.ts'
 import { openSession, type RunResult } from '../examples/run.ts'
+import type { Problem } from '../examples/types.ts'
 import { checkFlows } from '../site/flow-rules.ts'
 import { readKnown } from '../site/known.ts'
 import { checkProducts } from '../site/product-rules.ts'
@@ -21,6 +22,25 @@ export const DOCS = join(ROOT, 'docs')
 /** The cache that `check`, `dev` and `build` share. */
 export function openCache(): Cache {
   return createFileCache(join(ROOT, '.vitepress/cache/examples'), ROOT)
+}
+
+/**
+ * Checks a page that is not written yet, as it would be among the others.
+ *
+ * @param file where it is to be
+ * @returns its problems
+ */
+export async function checkDraft(file: string, text: string, cache: Cache): Promise<Problem[]> {
+  const session = openSession({ root: ROOT, cache, derived: derivedPackage(ROOT) })
+  try {
+    const { pages, stats } = await session.run(['docs'])
+    const draft = await session.refresh(file, text)
+    const all = [...pages.filter((one) => one.page.file !== file), draft]
+    const result = { pages: [draft], problems: draft.problems, stats }
+    return (await checkSurface(result, { root: ROOT, session, cache, all })).problems
+  } finally {
+    await session.close()
+  }
 }
 
 /**

@@ -17,7 +17,9 @@ const RE_COUNT_LABEL =
  * @param indent spaces before each line
  */
 export function commentLines(name: string, field: Schema, indent: string): string[] {
-  const noun = `${nounOf(name, field)}${isMoney(name, field) ? '，单位：分' : ''}`
+  const noun = field.isNamed
+    ? field.label
+    : `${nounOf(name, field)}${isMoney(name, field) ? '，单位：分' : ''}`
   const tags = tagsOf(field.items && !field.items.properties ? { ...field.items, ...field } : field)
   if (tags.length === 0) return [`${indent}/** ${noun} */`]
   return [`${indent}/**`, `${indent} * ${noun}`, ...tags.map((tag) => `${indent} * ${tag}`), `${indent} */`]

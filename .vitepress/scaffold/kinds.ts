@@ -69,7 +69,9 @@ function withoutSignature(schema: Schema | undefined, facts: Facts): Schema | un
   if (!schema || !isV2(facts)) return schema
   const own = (name: string) => !SIGNED_BY_SDK.has(name)
   const properties = Object.entries(schema.properties ?? {}).map(([name, field]): [string, Schema] =>
-    own(name) ? [name, field] : [name, { ...field, label: `${field.label ?? name}，由 SDK 补上` }],
+    own(name) || field.isNamed
+      ? [name, field]
+      : [name, { ...field, label: `${field.label ?? name}，由 SDK 补上` }],
   )
   return { ...schema, required: schema.required?.filter(own), properties: Object.fromEntries(properties) }
 }

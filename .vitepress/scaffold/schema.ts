@@ -20,6 +20,8 @@ export interface Schema {
   maxItems?: number
   pattern?: string
   deprecated?: boolean
+  /** The label is the whole comment, as an author wrote it. */
+  isNamed?: boolean
 }
 
 /** What differs where the fields travel as XML. */
