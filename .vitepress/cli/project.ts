@@ -33,11 +33,12 @@ export function openCache(): Cache {
 export async function checkDraft(file: string, text: string, cache: Cache): Promise<Problem[]> {
   const session = openSession({ root: ROOT, cache, derived: derivedPackage(ROOT) })
   try {
-    const { pages, stats } = await session.run(['docs'])
+    const others = (await session.read(['docs'])).filter(({ page }) => page.file !== file)
+    const { stats } = await session.run([])
     const draft = await session.refresh(file, text)
-    const all = [...pages.filter((one) => one.page.file !== file), draft]
     const result = { pages: [draft], problems: draft.problems, stats }
-    return (await checkSurface(result, { root: ROOT, session, cache, all })).problems
+    const options = { root: ROOT, session, verified: NOTHING_VERIFIED, all: [...others, draft] }
+    return (await checkSurface(result, options)).problems
   } finally {
     await session.close()
   }

@@ -22,28 +22,27 @@ export function uploadExample(facts: Facts, method: string, operation: Operation
   const [file = 'file'] = filesOf(form)
   const name = fileName(form.properties?.[file])
   const meta = form.properties?.meta ?? {}
+  const hasMeta = meta.properties !== undefined
   const literals = new Literals(false)
   const headers = headersOf(operation)
   const keys = [
     ...pathKeys(operation),
     ...fixedKeys(operation, facts),
-    'meta',
+    ...(hasMeta ? ['meta'] : []),
     ...(headers?.required?.length ? [`headers: ${literals.headers(headers)}`] : []),
   ]
   const rest = (form.required ?? []).filter((one) => one !== 'meta' && one !== file)
   return {
     values: [],
     lines: [
-      "import { createHash } from 'node:crypto'",
+      ...(hasMeta ? ["import { createHash } from 'node:crypto'"] : []),
       "import { readFileSync } from 'node:fs'",
       "import { Multipart } from 'wechatpay-axios-plugin'",
       '',
       `const ${file} = readFileSync('/path/to/${name}')`,
-      'const meta = {',
-      ...metaLines(meta, file, name),
-      '}',
+      ...(hasMeta ? ['const meta = {', ...metaLines(meta, file, name), '}'] : []),
       `const form = new Multipart()`,
-      "  .append('meta', JSON.stringify(meta))",
+      ...(hasMeta ? ["  .append('meta', JSON.stringify(meta))"] : []),
       ...rest.map(
         (one) => `  .append('${one}', ${exampleOf({ ...form.properties?.[one], type: 'string' })})`,
       ),
