@@ -37,8 +37,8 @@ function mendOperation({ tables, ...operation }: Operation, facts: Facts): Opera
   return {
     ...operation,
     request: {
-      ...variablesOf(facts, path),
-      ...(query && { query: withSensitive(query, operation.sensitive) }),
+      ...variablesOf(facts, path, query),
+      ...(query && { query: withSensitive(withoutVariables(facts, query), operation.sensitive) }),
       ...rest,
     },
     responses: Object.fromEntries(mended),
@@ -55,10 +55,14 @@ function fromTables({ request = [], response = [] }: NonNullable<Operation['tabl
 }
 
 // What the address names is what the call must pass, by that name.
-function variablesOf(facts: Facts, known: Schema | undefined): { path?: Schema } {
-  const names = Array.from(facts.page.matchAll(/\{([^}]*)\}/g), ([, name = '']) => name)
-  const own = known?.properties ?? {}
-  const misnamed = Object.entries(own).filter(([name]) => !names.includes(name))
+function variablesOf(
+  facts: Facts,
+  known: Schema | undefined,
+  query: Schema | undefined,
+): { path?: Schema } {
+  const names = namesIn(facts)
+  const own = { ...query?.properties, ...known?.properties }
+  const misnamed = Object.entries(known?.properties ?? {}).filter(([name]) => !names.includes(name))
   const fields = names.map((name): [string, Schema] => [
     name,
     own[name] ?? { type: 'string', ...(names.length === 1 && misnamed[0]?.[1]) },
@@ -71,6 +75,21 @@ function variablesOf(facts: Facts, known: Schema | undefined): { path?: Schema }
       properties: Object.fromEntries(fields),
       required: fields.map(([name]) => name),
     },
+  }
+}
+
+function namesIn({ page }: Facts): string[] {
+  return Array.from(page.matchAll(/\{([^}]*)\}/g), ([, name = '']) => name)
+}
+
+// Some sources list a variable of the path among the query's.
+function withoutVariables(facts: Facts, query: Schema): Schema {
+  const names = namesIn(facts)
+  const fields = Object.entries(query.properties ?? {}).filter(([name]) => !names.includes(name))
+  return {
+    ...query,
+    properties: Object.fromEntries(fields),
+    required: query.required?.filter((name) => !names.includes(name)),
   }
 }
 
