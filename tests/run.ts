@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromiumVersion, findChromium } from '../.vitepress/cli/browser.ts'
-import { ROOT } from './kit/paths.ts'
+import { ROOT, SHARED } from './kit/paths.ts'
 import { BUILT_URL } from './kit/sites.ts'
 
 /*
@@ -45,6 +45,10 @@ const steps: Step[] = [
     command: [BIN('tsx'), '.vitepress/cli/conformance.ts', '--report', CONFORMANCE],
     count: () => JSON.parse(readFileSync(CONFORMANCE, 'utf8')),
   },
+  // What is known stands beside the project, where it is there at all.
+  ...(existsSync(join(SHARED, 'facts'))
+    ? [{ name: 'coverage', command: [BIN('tsx'), '.vitepress/cli/coverage.ts', '--strict'] }]
+    : []),
   // With the address it is tested at, so that it writes all that needs one.
   { name: 'build', command: [BIN('tsx'), '.vitepress/cli/build.ts'], env: { SITE: BUILT_URL } },
   {

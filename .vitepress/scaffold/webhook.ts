@@ -32,7 +32,7 @@ const USUAL_REPLY = new Set(['code', 'message', 'return_code', 'return_msg'])
  *
  * @throws an Error where it has none: it is known by another name
  */
-export function webhookParts({ event, title, tables }: WebhookFacts): WebhookParts {
+function webhookParts({ event, title, tables }: WebhookFacts): WebhookParts {
   const { request = [], response = [] } = tables
   if (request.length === 0) throw new Error(`${event} holds nothing: ${title}`)
   const { headers = {}, body = {} } = mendSchema(toSchema(request)).properties ?? {}

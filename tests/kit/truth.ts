@@ -2,7 +2,7 @@ import ts from 'typescript'
 import { parseTypings } from '../../.vitepress/surface/block-typings.ts'
 
 /** A field as typings declare it. */
-export interface Field {
+interface Field {
   type: string
   isRequired: boolean
   /** Sorted; absent where any value may stand. */
