@@ -103,7 +103,7 @@ export function digestFolder(folder: string): string {
 
 function digestsOf(folder: string): string[] {
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => RE_CODE.test(name))
     .sort()
     .map((name) => digestFile(join(folder, name)))
 }

@@ -30,7 +30,10 @@ function live(value: unknown, schema: JsonSchema, sent: unknown, options: LiveOp
   if (schema['x-encrypted'] && typeof value === 'string') {
     return encryptField(PLAIN_NAME, options.account.publicKey)
   }
-  if (Array.isArray(value)) return value.map((one) => live(one, schema.items ?? {}, undefined, options))
+  if (Array.isArray(value)) {
+    const isSealed = schema['x-encrypted'] !== undefined && { 'x-encrypted': schema['x-encrypted'] }
+    return value.map((one) => live(one, { ...schema.items, ...isSealed }, undefined, options))
+  }
   if (isRecord(value)) return liveObject(value, schema, isRecord(sent) ? sent : EMPTY_RECORD, options)
   return repeats(sent, value, schema) ? sent : value
 }
