@@ -47,7 +47,7 @@ function toRefused(exchange: Exchange, { calls }: Prepared): Failure {
 function compareKeys({ calls }: Prepared, exchanges: Exchange[]): Failure[] {
   const left = [...exchanges]
   const absent = calls.filter(({ key }) => {
-    const index = left.findIndex((one) => !key || one.key === key || one.key === undefined)
+    const index = left.findIndex((one) => !key || isSame(one.key, key) || one.key === undefined)
     if (index >= 0) left.splice(index, 1)
     return index < 0
   })
@@ -65,10 +65,16 @@ function compareKeys({ calls }: Prepared, exchanges: Exchange[]): Failure[] {
   ]
 }
 
+// `/a/{id}` and `/a/{no}` are one address: what was sent cannot tell which is meant.
+function isSame(sent: string | undefined, shown: string): boolean {
+  const addressOf = (key: string) => key.replace(/\{[^}]*\}/g, '{}')
+  return sent !== undefined && addressOf(sent) === addressOf(shown)
+}
+
 function offPage({ block, calls }: Prepared, exchanges: Exchange[], { operations }: Contracts): Failure[] {
   const own = operations.filter(({ page }) => page === block.page).map(({ key }) => key)
   if (own.length === 0 || calls.length === 0) return []
-  if (exchanges.some(({ key }) => key && own.includes(key))) return []
+  if (exchanges.some(({ key }) => own.some((one) => isSame(key, one)))) return []
   return [
     {
       message: `The block never calls the operation of its page: ${own.join(', ')}.`,
@@ -89,8 +95,13 @@ export function judgeValue(value: unknown, schema: JsonSchema, isOutcome: boolea
     return `it gives ${value}, and the reader would take that for a failure`
   }
   if (value === undefined) return undefined
-  const violation = validator.json(schema, value)
+  const violation = validator.json(schema, withoutBytes(value))
   return violation && `it gives ${toText(value)}: ${violation.field || 'the value'} ${violation.issue}`
+}
+
+// To a schema a file is a string of bytes.
+function withoutBytes(value: unknown): unknown {
+  return Buffer.isBuffer(value) ? value.toString('latin1') : value
 }
 
 // A whole response holds its request, which holds the response.

@@ -257,7 +257,9 @@ async function answerTo(
 }
 
 function takePlanned(planned: PlannedAnswer[], key: string): PlannedAnswer | undefined {
-  const index = planned.findIndex(({ operation }) => operation === key)
+  // `/a/{id}` and `/a/{no}` are one address on the wire.
+  const plain = (text: string) => text.replace(/\{[^}]*\}/g, '{}')
+  const index = planned.findIndex(({ operation }) => plain(operation) === plain(key))
   return index < 0 ? undefined : planned.splice(index, 1)[0]
 }
 

@@ -115,10 +115,11 @@ function accept(
   return { answer: xmlAnswer(sample, fields, account, response) }
 }
 
-// The SDK signs and salts each request, whether or not the page lists these fields.
+// The SDK signs and salts each request, whether or not the page lists these fields; the signature
+// has been verified already.
 function ownFields(fields: Fields, { properties = {} }: JsonSchema): Fields {
   const entries = Object.entries(fields).filter(
-    ([name]) => Object.hasOwn(properties, name) || (name !== 'sign' && name !== 'nonce_str'),
+    ([name]) => name !== 'sign' && (Object.hasOwn(properties, name) || name !== 'nonce_str'),
   )
   return Object.fromEntries(entries)
 }
@@ -172,14 +173,20 @@ function xmlAnswer(
 ): WireAnswer {
   const isSigned = !response || response.schema.properties?.sign !== undefined
   const nonce_str = randomBytes(16).toString('hex')
-  const texts = Object.entries({ ...sample, ...(isSigned && { nonce_str }) }).map(([name, value]) => [
-    name,
-    String(value),
-  ])
-  const fields: Fields = Object.fromEntries(texts)
-  const sign = secretSign(fields, secret, sign_type)
-  const body = toXml(isSigned ? { ...fields, sign } : fields)
+  const told = { ...sample, ...(isSigned && { nonce_str }) }
+  const texts = Object.entries(told).map(([name, value]) => [name, String(value)])
+  const sign = secretSign(Object.fromEntries(texts), secret, sign_type)
+  const body = toXml({ ...repeated(told), ...(isSigned && { sign }) })
   return { status: 200, headers: { 'content-type': XML_TYPE }, body: Buffer.from(body) }
+}
+
+// One element alone would be read as no list.
+function repeated(fields: Record<string, unknown>): Record<string, unknown> {
+  const entries = Object.entries(fields).map(([name, value]) => [
+    name,
+    Array.isArray(value) && value.length === 1 ? [value[0], value[0]] : value,
+  ])
+  return Object.fromEntries(entries)
 }
 
 function onlyText(query: Call['query']): Fields | undefined {

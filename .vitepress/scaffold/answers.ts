@@ -27,7 +27,7 @@ export function thenLines(operation: Operation): string[] {
 
 // Required fields of the business first: what a caller would look at.
 function pickedOf({ properties = {}, required = [] }: Schema): string[] {
-  const names = Object.keys(properties).filter((name) => /^[A-Za-z]\w*$/.test(name))
+  const names = Object.keys(properties).filter((name) => /^(?!err_)[A-Za-z]\w*$/.test(name))
   const own = names.filter((name) => !COMMON.has(name))
   const chosen = own.length > 0 ? own : names
   return [

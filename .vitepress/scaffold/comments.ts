@@ -2,6 +2,8 @@ import { nounOf } from './nouns.ts'
 import type { Schema } from './schema.ts'
 
 const LIMITS = ['minLength', 'maxLength', 'minimum', 'maximum', 'minItems', 'maxItems', 'pattern'] as const
+// Characters: RSA of 2048 bits, in Base64.
+const CIPHERTEXT = 344
 const FORMATS: Record<string, string> = { rfc3339: 'date-time', date: 'date', url: 'uri' }
 const RE_MONEY_NAME = /(?:^|_)(?:amount|total|fee|price|cost|balance|contribute|duty)(?:$|_)/
 const RE_MONEY_LABEL = /金额|价|费用|余额/
@@ -17,20 +19,39 @@ const RE_COUNT_LABEL =
  * @param indent spaces before each line
  */
 export function commentLines(name: string, field: Schema, indent: string): string[] {
-  const noun = field.isNamed
-    ? field.label
-    : `${nounOf(name, field)}${isMoney(name, field) ? '，单位：分' : ''}`
+  const noun = field.isNamed ? field.label : `${nounOf(name, field)}${unitOf(name, field)}`
   const tags = tagsOf(field.items && !field.items.properties ? { ...field.items, ...field } : field)
   if (tags.length === 0) return [`${indent}/** ${noun} */`]
   return [`${indent}/**`, `${indent} * ${noun}`, ...tags.map((tag) => `${indent} * ${tag}`), `${indent} */`]
 }
 
-function tagsOf(field: Schema): string[] {
+// A limit below the length of any ciphertext is one of the plain text.
+function isOfPlain({ format, maxLength }: Schema): boolean {
+  return format === 'base64' && maxLength !== undefined && maxLength < CIPHERTEXT
+}
+
+// A limit that its own values break is none.
+function isExceeded({ example, enum: values = [] }: Schema, maxLength = Number.POSITIVE_INFINITY): boolean {
+  const texts = [...values, example].filter((one) => typeof one === 'string')
+  return texts.some((one) => one.length > maxLength)
+}
+
+function unitOf(name: string, field: Schema): string {
+  if (isOfPlain(field)) return `，明文最多 ${field.maxLength} 个字符`
+  return isMoney(name, field) ? '，单位：分' : ''
+}
+
+function tagsOf({ maxLength, minLength, ...rest }: Schema): string[] {
+  const isWrong = isOfPlain({ ...rest, maxLength }) || isExceeded(rest, maxLength)
+  const lengths = isWrong ? {} : { maxLength, minLength }
+  const field: Schema = { ...rest, ...lengths }
   const tags = LIMITS.flatMap((limit) => (field[limit] === undefined ? [] : `@${limit} ${field[limit]}`))
   const format = FORMATS[field.format ?? '']
   if (format) tags.push(`@format ${format}`)
   if (field.format === 'base64') tags.push('@encrypted')
-  const example = exampleText(field.example)
+  // What is none of the values is no example, whatever the source says.
+  const isValue = !field.enum?.length || field.enum.map(String).includes(String(field.example))
+  const example = isValue ? exampleText(field.example) : ''
   if (example) tags.push(`@example ${example}`)
   if (field.deprecated) tags.push('@deprecated')
   return tags

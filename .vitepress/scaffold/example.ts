@@ -34,7 +34,7 @@ const NARROW = 60
  */
 export function writeExample(facts: Facts, method: string, encrypts: boolean): Example {
   const operation = facts.methods[method] as Operation
-  if (formOf(operation)) return uploadExample(facts, method, operation)
+  if (formOf(operation)) return uploadExample(facts, method, encrypts)
   const literals = new Literals(encrypts)
   const body = bodyOf(operation, facts)
   const data = sendsData(method) ? [literals.object(body ?? {}, '')] : []
@@ -48,13 +48,15 @@ export function writeExample(facts: Facts, method: string, encrypts: boolean): E
 
 function configLiteral(facts: Facts, method: string, operation: Operation, literals: Literals): string[] {
   const query = queryOf(operation, facts)
+  const params = query?.required?.length ? [`params: ${literals.object(query, '  ')}`] : []
   const headers = headersOf(operation)
+  const isTold = headers && (headers.required?.length || literals.isSensitive)
   const keys = [
     ...pathKeys(operation),
     ...fixedKeys(operation, facts),
     ...signedKeys(facts, method, operation, literals),
-    ...(query?.required?.length ? [`params: ${literals.object(query, '  ')}`] : []),
-    ...(headers?.required?.length ? [`headers: ${literals.headers(headers)}`] : []),
+    ...params,
+    ...(isTold ? [`headers: ${literals.headers(headers)}`] : []),
   ]
   return keys.length > 0 ? [braced(keys)] : []
 }

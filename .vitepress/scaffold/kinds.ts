@@ -73,7 +73,14 @@ function withoutSignature(schema: Schema | undefined, facts: Facts): Schema | un
       ? [name, field]
       : [name, { ...field, label: `${field.label ?? name}，由 SDK 补上` }],
   )
-  return { ...schema, required: schema.required?.filter(own), properties: Object.fromEntries(properties) }
+  const required = schema.required?.filter(own) ?? []
+  // Whatever a source says: the SDK compares it with its own.
+  const isSilent = required.length === 0 && Object.hasOwn(schema.properties ?? {}, 'mch_id')
+  return {
+    ...schema,
+    required: isSilent ? ['mch_id'] : required,
+    properties: Object.fromEntries(properties),
+  }
 }
 
 /** Headers of a request; which key encrypted it must be said only where something is encrypted. */

@@ -30,6 +30,8 @@ const SHOWN = 2
 export class Literals {
   /** What the literals written so far take from `virtual.ts`. */
   readonly values: Value[] = []
+  /** Something written so far is sent encrypted. */
+  isSensitive = false
   private readonly encrypts: boolean
 
   /** @param encrypts with declared keys and plain texts; else what is sensitive is a placeholder too */
@@ -48,14 +50,20 @@ export class Literals {
     return ['{', ...lines, `${indent}}`].join('\n')
   }
 
-  /** On one line. */
-  headers({ required = [], properties }: Schema): string {
-    const fields = required.map((name) => {
+  /**
+   * On one line. Which key encrypted is said where something is.
+   *
+   * @param first what goes before
+   */
+  headers({ required = [], properties = {} }: Schema, first: string[] = []): string {
+    const isTold = this.isSensitive && Object.hasOwn(properties, SERIAL_HEADER)
+    const names = [...new Set([...required, ...(isTold ? [SERIAL_HEADER] : [])])]
+    const fields = names.map((name) => {
       if (name !== SERIAL_HEADER || !this.encrypts) return placeholder(name, properties?.[name])
       this.need(PUBLIC_KEY_ID)
       return `'${name}': ${PUBLIC_KEY_ID.name}`
     })
-    return `{ ${fields.join(', ')} }`
+    return `{ ${[...first, ...fields].join(', ')} }`
   }
 
   /** Declares a value that the example uses. */
@@ -68,6 +76,7 @@ export class Literals {
     if (type === 'object' && properties) return `${keyOf(name)}: ${this.nested(schema, indent)}`
     if (items?.type === 'object' && items.properties)
       return `${keyOf(name)}: [${this.nested(items, indent)}]`
+    if (format === 'base64') this.isSensitive = true
     return this.encrypts && format === 'base64' ? this.encrypted(name, schema) : placeholder(name, schema)
   }
 

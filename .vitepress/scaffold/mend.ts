@@ -12,6 +12,9 @@ const PARTS: Record<string, Part> = {
 }
 const EMPTY: Schema = { type: 'string', enum: [''], label: '路径以斜线结尾，固定传空字符串' }
 const NUMERIC: Record<string, string> = { int: 'integer', uint64: 'integer' }
+// The SDK compares the caller's with its own, which is a text.
+const RE_MERCHANT = /^(?:s[pu]b?_)?mch_?id$/
+const ONLY_OF_FAILURE = new Set(['err_code', 'err_code_des'])
 const TYPES = new Set(['string', 'integer', 'number', 'boolean', 'object', 'array', 'file'])
 
 /**
@@ -27,7 +30,7 @@ export function mendFacts(facts: Facts): Facts {
 }
 
 function mendOperation({ tables, ...operation }: Operation, facts: Facts): Operation {
-  const { request = {}, responses } = tables ? fromTables(tables) : operation
+  const { request = {}, responses } = tables ? fromTables(tables) : asFile(operation, facts)
   const parts = Object.entries(request).map(([part, schema]) => [part, mendSchema(schema)])
   const { path, query, ...rest }: NonNullable<Operation['request']> = Object.fromEntries(parts)
   const mended = Object.entries(responses ?? {}).map(([status, { schema }]) => [
@@ -43,6 +46,19 @@ function mendOperation({ tables, ...operation }: Operation, facts: Facts): Opera
     },
     responses: Object.fromEntries(mended),
   }
+}
+
+// Sources list the fields of a failure, which comes in the place of the file.
+const FILES = new Set([
+  'v2/billcommentsp/batchquerycomment',
+  'v2/pay/downloadbill',
+  'v2/pay/downloadfundflow',
+  'v2/sandboxnew/pay/downloadbill',
+  'v2/xdc/apiv2sandbox/pay/downloadbill',
+])
+
+function asFile(operation: Operation, { page }: Facts): Operation {
+  return FILES.has(page) ? { ...operation, responses: { 200: {} } } : operation
 }
 
 function fromTables({ request = [], response = [] }: NonNullable<Operation['tables']>): Operation {
@@ -111,10 +127,12 @@ export function mendSchema(schema: Schema, known = new Map<Schema, Schema>()): S
   if (schema.properties) {
     const fields = Object.entries(schema.properties).map(([name, field]) => [
       name,
-      mendSchema(field, known),
+      RE_MERCHANT.test(name) && !field.properties ? { ...field, type: 'string' } : mendSchema(field, known),
     ])
     mended.properties = Object.fromEntries(fields)
-    mended.required = schema.required?.filter((name) => Object.hasOwn(schema.properties ?? {}, name))
+    mended.required = schema.required?.filter(
+      (name) => Object.hasOwn(schema.properties ?? {}, name) && !ONLY_OF_FAILURE.has(name),
+    )
   }
   return mended
 }

@@ -16,24 +16,27 @@ const ENDINGS: [RegExp, string][] = [
 ]
 
 /** An example that uploads a file: its digest in the part `meta`, which is signed in the body's place. */
-export function uploadExample(facts: Facts, method: string, operation: Operation): Example {
+export function uploadExample(facts: Facts, method: string, encrypts: boolean): Example {
+  const operation = facts.methods[method] as Operation
   const form = formOf(operation) as Schema
   if (isV2(facts)) return plainUpload(facts, method, operation, form)
   const [file = 'file'] = filesOf(form)
   const name = fileName(form.properties?.[file])
   const meta = form.properties?.meta ?? {}
   const hasMeta = meta.properties !== undefined
-  const literals = new Literals(false)
+  const literals = new Literals(encrypts)
   const headers = headersOf(operation)
+  literals.isSensitive = headers !== undefined
   const keys = [
     ...pathKeys(operation),
     ...fixedKeys(operation, facts),
     ...(hasMeta ? ['meta'] : []),
-    ...(headers?.required?.length ? [`headers: ${literals.headers(headers)}`] : []),
+    `headers: ${literals.headers(headers ?? {}, ['...form.getHeaders()'])}`,
   ]
   const rest = (form.required ?? []).filter((one) => one !== 'meta' && one !== file)
+  const call = `wxpay${toChain(sdkPath(facts))}.${method}(form.getBuffer(), ${braced(keys)})`
   return {
-    values: [],
+    values: literals.values,
     lines: [
       ...(hasMeta ? ["import { createHash } from 'node:crypto'"] : []),
       "import { readFileSync } from 'node:fs'",
@@ -48,7 +51,7 @@ export function uploadExample(facts: Facts, method: string, operation: Operation
       ),
       `  .append('${file}', ${file}, '${name}')`,
       '',
-      ...`wxpay${toChain(sdkPath(facts))}.${method}(form, ${braced(keys)})`.split('\n'),
+      ...call.split('\n'),
       ...thenLines(operation),
     ],
   }
@@ -89,7 +92,11 @@ function exampleOf(schema: Schema = {}): string {
 function plainUpload(facts: Facts, method: string, operation: Operation, form: Schema): Example {
   const [file = 'file'] = filesOf(form)
   const name = fileName(form.properties?.[file])
-  const keys = ['transformRequest: []', ...(operation.merchantCertificate ? ['httpsAgent'] : [])]
+  const keys = [
+    'transformRequest: []',
+    ...(operation.merchantCertificate ? ['httpsAgent'] : []),
+    'headers: { ...form.getHeaders() }',
+  ]
   return {
     values: [{ name: 'secret', type: 'string', comment: 'APIv2 密钥' }],
     lines: [
@@ -116,7 +123,7 @@ function plainUpload(facts: Facts, method: string, operation: Operation, form: S
       "  key: readFileSync('/path/to/apiclient_key.pem'),",
       '})',
       '',
-      `wxpay${toChain(sdkPath(facts))}.${method}(form, ${braced(keys)})`,
+      ...`wxpay${toChain(sdkPath(facts))}.${method}(form.getBuffer(), ${braced(keys)})`.split('\n'),
       ...thenLines(operation),
     ],
   }

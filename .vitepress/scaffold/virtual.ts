@@ -30,11 +30,9 @@ const COMMENTS: Record<string, string> = { v2: 'APIv2 接口', v3: 'APIv3 接口
 export function renderVirtual(facts: Facts): string {
   const names = segmentsOf(facts).map(toTypeName)
   const methods = Object.entries(facts.methods)
-  const uploads = methods.some(([, operation]) => formOf(operation))
   return [
     '/// <reference types="node" />',
     "import { AxiosRequestConfig, AxiosPromise } from 'axios'",
-    ...(uploads ? ["import { Multipart } from 'wechatpay-axios-plugin'"] : []),
     ...methods.flatMap(([method, operation]) => methodLines(names, method, operation, facts)),
     ...endpointLines(names, facts),
     ...renderChain(sdkPath(facts)),
@@ -221,7 +219,7 @@ function endpointLines(names: string[], facts: Facts): string[] {
 function signatureLines(last: string, method: string, operation: Operation, facts: Facts): string[] {
   const space = `${last}.${methodNamespace(method)}`
   const config = `config${needsConfig(method, operation, facts) ? '' : '?'}: ${space}.RequestConfig`
-  const data = formOf(operation) ? 'Multipart' : `${space}.${requestName(operation, facts)}`
+  const data = formOf(operation) ? 'Buffer' : `${space}.${requestName(operation, facts)}`
   const parameters = sendsData(method) ? `data: ${data}, ${config}` : config
   const call = `(${parameters}): AxiosPromise<${space}.WellformedResponse>`
   const link = officialLink(operation)

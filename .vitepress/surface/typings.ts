@@ -10,8 +10,6 @@ export interface TypingsOptions {
   site?: string
 }
 
-const RE_MULTIPART = /\bMultipart\b/
-
 const HEADER = [
   '/// <reference types="node" />',
   '/// <reference path="./sdk.d.ts" />',
@@ -88,9 +86,6 @@ export function renderTypings(surface: Surface, options: TypingsOptions = {}): s
     .flatMap(([name, lines]) => renderNamespace(name, lines))
   return [
     ...HEADER,
-    ...(rendered.some((line) => RE_MULTIPART.test(line))
-      ? ["import type { Multipart } from 'wechatpay-axios-plugin'"]
-      : []),
     '',
     ...rendered,
     '',
@@ -147,9 +142,9 @@ function renderEndpoints({ operations, declarations }: Surface): string[] {
   ]
 }
 
-// A form is built by its parts; what the call takes is the whole.
+// A form is built of its parts; what the call takes are the bytes of the whole.
 function requestType({ request, namespace }: Operation): string {
-  if (request === 'FormDataRequest') return 'Multipart'
+  if (request === 'FormDataRequest') return 'Buffer'
   return request ? `${namespace}.${request}` : 'undefined'
 }
 

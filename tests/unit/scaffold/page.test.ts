@@ -66,7 +66,7 @@ it('a segment that is no name stands in brackets', () => {
 })
 
 it('every page of the site is where its chain leads', () => {
-  const pages = globSync('docs/openapi/**/*.md', { cwd: ROOT })
+  const pages = globSync('docs/openapi/v[23]/**/*.md', { cwd: ROOT })
   expect(pages.length).toBeGreaterThan(30)
   for (const page of pages) {
     const path = page.replace(/^docs\/openapi\//, '').replace(/\.md$/, '')
