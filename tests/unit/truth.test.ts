@@ -6,6 +6,7 @@ import type { Facts } from '../../.vitepress/scaffold/facts.ts'
 import { mendFacts } from '../../.vitepress/scaffold/mend.ts'
 import { renderVirtual } from '../../.vitepress/scaffold/virtual.ts'
 import { renderWebhook, type WebhookFacts } from '../../.vitepress/scaffold/webhook.ts'
+import { CORRECTIONS } from '../fixtures/truth/corrections.ts'
 import { type Deliberate, DIFFERENCES } from '../fixtures/truth/differences.ts'
 import { ROOT, SHARED, SHARED_ABSENT } from '../kit/paths.ts'
 import { type Difference, differencesOf, type Fields, fieldsOf } from '../kit/truth.ts'
@@ -41,7 +42,7 @@ describe.skipIf(SHARED_ABSENT)('what pages declare is what is known', () => {
       facts as Fields,
       fieldsOf(typingsIn(readFileSync(join(ROOT, 'docs', `${page}.md`), 'utf8'))),
     )
-    const meant = DIFFERENCES.filter((one) => one.pages.includes(page))
+    const meant = [...DIFFERENCES, ...CORRECTIONS].filter((one) => one.pages.includes(page))
     const unexplained = found.filter((one) => !meant.some((entry) => applies(entry, one)))
     expect(unexplained).toEqual([])
     // An entry that no longer applies says something that is not so.
