@@ -106,5 +106,9 @@ function withoutBytes(value: unknown): unknown {
 
 // A whole response holds its request, which holds the response.
 function toText(value: unknown): string {
-  return inspect(value, { depth: 3, breakLength: Number.POSITIVE_INFINITY }).slice(0, LONGEST)
+  try {
+    return JSON.stringify(value).slice(0, LONGEST)
+  } catch {
+    return inspect(value, { depth: 3, breakLength: Number.POSITIVE_INFINITY }).slice(0, LONGEST)
+  }
 }

@@ -122,10 +122,11 @@ function createV2(
   changes: Record<string, unknown>,
 ): Delivery {
   const { sign, err_code, err_code_des, ...sample } = sampleRecord(event.body, account)
-  const succeeded = ['return_code', 'result_code'].filter((name) => Object.hasOwn(sample, name))
+  const isTold = Object.hasOwn(sample, 'return_code')
   const fields = textsOf({
     ...sample,
-    ...Object.fromEntries(succeeded.map((name) => [name, 'SUCCESS'])),
+    ...(isTold && { return_code: 'SUCCESS' }),
+    ...(isTold && !event.resource && { result_code: 'SUCCESS' }),
     ...(Object.hasOwn(sample, 'event_type') && { event_type: event.name }),
   })
   const headers = { 'content-type': 'text/xml' }
