@@ -1,11 +1,13 @@
 import ts from 'typescript'
 import type { Facts } from './facts.ts'
+import { methodNamespace } from './kinds.ts'
 import { mendFacts } from './mend.ts'
 import type { Schema } from './schema.ts'
 import { renderVirtual } from './virtual.ts'
 
 const RE_TYPINGS = /^(\/\/ @filename: virtual\.ts)(\r?\n)([\s\S]*?)(?=^\/\/ @filename: |^```)/gm
 const RE_NOUN = /^\/\*\*\s*\*?\s*([\s\S]*?)\s*\*\/$/
+const RE_LINK = /@link (\S+)\n(?:\s*\* @.*\n)*\s*\*\/\n\s*(get|post|put|patch|delete)\(/g
 const RE_METHOD = /^([A-Z][a-z]+)HttpMethod$/
 
 /** Comments of a page's fields, by where they stand: `PostHttpMethod.JsonDataRequest.amount.total`. */
@@ -31,12 +33,21 @@ function updateTypings(typings: string, facts: Facts): string {
   const methods = Object.entries(facts.methods).filter(([method]) => shown.has(method))
   if (methods.length === 0) return typings
   const nouns = nounsOf(old)
+  const links = linksIn(typings)
   const named = methods.map(([method, operation]): [string, Facts['methods'][string]] => [
     method,
-    withNouns(operation, `${method[0]?.toUpperCase()}${method.slice(1)}HttpMethod`, nouns),
+    {
+      ...withNouns(operation, methodNamespace(method), nouns),
+      ...(links.has(method) && { links: [links.get(method) as string] }),
+    },
   ])
   const fresh = parse(`${renderVirtual({ ...facts, methods: Object.fromEntries(named) })}\n`)
   return merge(old, fresh)
+}
+
+// Which document is the right one is the author's to say.
+function linksIn(typings: string): Map<string, string> {
+  return new Map(Array.from(typings.matchAll(RE_LINK), ([, link = '', method = '']) => [method, link]))
 }
 
 function parse(text: string): ts.SourceFile {

@@ -145,6 +145,10 @@ describe('an update', () => {
   it('keeps prose, example, nouns, values and types of the page’s own, whatever the line ends', () => {
     const own = page
       .replaceAll('/** 扩展 */', '/** 扩展，商户自己定 */')
+      .replaceAll(
+        '@link https://pay.weixin.qq.com/doc/v3/merchant/1',
+        '@link https://pay.weixin.qq.com/better',
+      )
       .replace(
         "import { wxpay } from './virtual'\n// ---cut---",
         "import { wxpay, mine } from './virtual'\n// ---cut---",
@@ -164,7 +168,12 @@ describe('an update', () => {
     const typings = /\/\/ @filename: virtual\.ts[\s\S]*?(?=\/\/ @filename: business\.js)/g
     expect(updated.replace(typings, '')).toBe(own.replace(typings, ''))
     expect(updated.match(/remark\?: string/g)).toHaveLength(2)
-    for (const kept of ['/** 扩展，商户自己定 */', 'export var mine: string', 'export interface Own {'])
+    for (const kept of [
+      '/** 扩展，商户自己定 */',
+      '@link https://pay.weixin.qq.com/better\n     * @deprecated',
+      'export var mine: string',
+      'export interface Own {',
+    ])
       expect(updated).toContain(kept)
     const windows = (text: string) => text.replaceAll('\n', '\r\n')
     expect(updatePage(windows(own), newer)).toBe(windows(updated))
