@@ -55,7 +55,7 @@ export default defineConfig({
       command: 'node_modules/.bin/tsx tests/kit/dev-server.ts',
       url: DEV_URL,
       reuseExistingServer: false,
-      timeout: 120_000,
+      timeout: 600_000,
     },
     // Without nginx its tests say so and are skipped.
     ...(isInstalled() ? [NGINX] : []),

@@ -33,7 +33,9 @@ export function openWorkshop(name: string): Workshop {
     build(pages, env = {}) {
       rmSync(join(root, 'docs'), { recursive: true })
       rmSync(dist, { recursive: true, force: true })
-      for (const [path, text] of Object.entries(pages)) {
+      // Every page's head names it.
+      const icon = { 'public/favicon.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' }
+      for (const [path, text] of Object.entries({ ...icon, ...pages })) {
         const file = join(root, 'docs', path)
         mkdirSync(dirname(file), { recursive: true })
         writeFileSync(file, text)

@@ -85,9 +85,9 @@ describe('error', () => {
     const text = `${HEAD}# 首页\n\n[甲](./nowhere.md)、[乙](/guide/getting-started#no)、<a href="/gone">丙</a>、[丁](#none)\n`
     const { status, output } = workshop.build({ ...PAGES, 'index.md': text })
     expect(status).toBe(1)
-    expect(output).toContain('docs/index.md:8:6  error dead-link  There is no page `/nowhere`.')
+    expect(output).toContain('docs/index.md:8:5  error dead-link  There is no page `/nowhere`.')
     expect(output).toContain('error dead-anchor  `/guide/getting-started` has no place `#no`.')
-    expect(output).toContain('there is: #start')
+    expect(output).toContain('#start.')
     expect(output).toContain('error dead-link  There is no page `/gone`.')
     expect(output).toContain('error dead-anchor  `/` has no place `#none`.')
     expect(output).toContain('4 links lead nowhere. Do not publish .vitepress/dist')

@@ -55,8 +55,15 @@ it('covers the surface', () => {
   expect(contracts.events.map(({ name }) => name)).toEqual(surface.events.map(({ name }) => name))
 })
 
+// Calls made of samples alone: of products whose fields stand for themselves. What other operations
+// take and answer is seen where their own examples are run (npm run conformance).
+const RE_SAMPLED =
+  /^\S+ \/(?:v3\/(?:pay\/transactions|combine-transactions|refund|bill|billdownload|certificates|platsolution\/ecommerce\/recharges)\b|v2\/(?:pay\/(?:closeorder|downloadbill|micropay|orderquery|refundquery|unifiedorder)|secapi\/pay\/(?:refund|reverse))$)/
+
 const each = (wanted: (contract: Contract) => boolean = () => true) =>
-  contracts.operations.filter(wanted).map((contract): [string, Contract] => [contract.key, contract])
+  contracts.operations
+    .filter((contract) => RE_SAMPLED.test(contract.key) && wanted(contract))
+    .map((contract): [string, Contract] => [contract.key, contract])
 
 describe('takes what its page declares, and answers what its page declares', () => {
   it.each(each())('%s', async (_, contract) => {

@@ -34,7 +34,7 @@ const hover = (one: Popup): Hover => ({
 /** A page whose blocks have these popups. */
 function render(popups: Popup[], name = 'docs/openapi/v3/orders/{id}.md') {
   const blocks = [{ result: { marks: popups.map(hover) } }]
-  const page = { page: { name }, blocks, problems: [] } as unknown as PageResult
+  const page = { page: { name, frontmatter: {} }, blocks, problems: [] } as unknown as PageResult
   const pool = createPool(page)
   const { document } = parseHTML(`<!doctype html><html><body>${pool.html()}</body></html>`)
   return { pool, document, html: pool.html() }

@@ -46,13 +46,27 @@ it('makes none of TypeScript, whose promise chains no page shows', () => {
   expect(deriveForms(toBlock('wxpay.v3.a.get()\n', 'ts'))).toEqual([])
 })
 
+// Written by its path already; answered with JSON of another shape, or by sending the reader on; a
+// function with several ways out that shares a name with what is sent.
+const FORMS_OF: Record<string, string> = {
+  'docs/openapi/v2/appauth/authindex.md': 'await,chain',
+  'docs/openapi/v2/appauth/getaccesstoken.md': 'await,chain',
+  'docs/openapi/v2/pay/paporderquery.md': 'chain,errors',
+  'docs/openapi/v2/secapi/mch/addInstitutionsub.md': 'await,errors',
+  'docs/openapi/v2/secapi/mch/modifyInstitutionsub.md': 'await,errors',
+  'docs/openapi/v2/secapi/mch/queryInstitutionsub.md': 'await,errors',
+  'docs/openapi/v3/catering/orders/sync-status.md': 'chain,errors',
+}
+
 it('every example of an endpoint has all forms', async () => {
   const { pages } = await checkPages(['docs/openapi'], openCache())
   const lacking = pages.flatMap(({ blocks }) =>
     blocks.flatMap(({ block }) => {
       const names = deriveForms(block).map(({ name }) => name)
       const wanted = block.code.includes('arraybuffer') ? ['await', 'chain'] : ['await', 'chain', 'errors']
-      return names.join() === wanted.join() ? [] : [`${block.page}:${block.line} ${names}`]
+      return names.join() === (FORMS_OF[block.page] ?? wanted.join())
+        ? []
+        : [`${block.page}:${block.line} ${names}`]
     }),
   )
   expect(lacking).toEqual([])
