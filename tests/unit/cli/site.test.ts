@@ -90,7 +90,7 @@ describe('error', () => {
     expect(output).toContain('#start.')
     expect(output).toContain('error dead-link  There is no page `/gone`.')
     expect(output).toContain('error dead-anchor  `/` has no place `#none`.')
-    expect(output).toContain('4 links lead nowhere. Do not publish .vitepress/dist')
+    expect(output).toContain('5 links lead nowhere. Do not publish .vitepress/dist')
     expect(output).not.toMatch(/\n\s+at /)
     expect(output).toContain('SITE is not set: no canonical addresses, no sitemap.xml, no feed.xml.')
     expect(filesBelow(workshop.dist)).not.toContain('feed.xml')
