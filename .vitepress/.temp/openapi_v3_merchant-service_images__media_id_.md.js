@@ -1,0 +1,73 @@
+import { t as _plugin_vue_export_helper_default } from "./plugin-vue_export-helper.DjkACiAr.js";
+import { useSSRContext } from "vue";
+import { ssrRenderAttrs } from "vue/server-renderer";
+// docs/openapi/v3/merchant-service/images/{media_id}.md
+var __pageData = JSON.parse("{\"title\":\"下载投诉图片\",\"description\":\"投诉单和协商历史里的图片不能直接打开，用地址里的媒体 ID 带签名请求，取回图片内容。\",\"frontmatter\":{\"title\":\"下载投诉图片\",\"description\":\"投诉单和协商历史里的图片不能直接打开，用地址里的媒体 ID 带签名请求，取回图片内容。\",\"product\":\"风险合规∙消费者投诉\",\"roles\":[\"直连商户\",\"服务商\",\"渠道商\"],\"updated\":\"2025-09-02T00:00:00.000Z\",\"section\":\"risk\",\"pageClass\":\"reference\"},\"headers\":[],\"relativePath\":\"openapi/v3/merchant-service/images/{media_id}.md\",\"filePath\":\"openapi/v3/merchant-service/images/{media_id}.md\",\"lastUpdated\":1795674842000}");
+var _sfc_main = { name: "openapi/v3/merchant-service/images/{media_id}.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+	_push(`<div${ssrRenderAttrs(_attrs)}><nav class="trail" aria-label="所在位置"><ol><li><a href="/products/">产品</a></li><li><a href="/products/risk">投诉与风险</a></li><li aria-current="page">下载投诉图片</li></ol></nav><h1 id="get" tabindex="-1">下载投诉图片 <a class="header-anchor" href="#get" aria-label="Permalink to “下载投诉图片”">​</a></h1><p>投诉单和协商历史里的图片不能直接打开，用地址里的媒体 ID 带签名请求，取回图片内容。 <a href="https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/images/query-images.html" target="_blank" rel="noreferrer">官方文档</a></p><div class="endpoint"><p class="address"><b class="method">GET</b> <code>/v3/merchant-service/images/<var>{media_id}</var></code></p><p class="copies"><button type="button" data-copy="https://api.mch.weixin.qq.com/v3/merchant-service/images/{media_id}">复制地址</button><button type="button" data-copy="wxpay.v3.merchantService.images._media_id_.get">复制链式写法</button><button type="button" data-copy-form="curl">复制 cURL</button></p><dl><div><dt>域名</dt><dd><code>https://api.mch.weixin.qq.com</code>，备用 <code>https://api2.mch.weixin.qq.com</code></dd></div><div><dt>谁可以调用</dt><dd>直连商户、服务商、渠道商</dd></div><div><dt>还要准备</dt><dd>无，商户私钥签名即可</dd></div><div><dt>官方更新</dt><dd><time datetime="2025-09-02">2025-09-02</time></dd></div></dl></div><div class="operation"><div class="forms"><fieldset class="form-tabs"><legend>示例的写法</legend><label><input type="radio" name="form-get" value="promise" checked> Promise</label><label><input type="radio" name="form-get" value="await"> async/await</label><label><input type="radio" name="form-get" value="chain"> chain(&#39;…&#39;)</label><label><input type="radio" name="form-get" value="curl"> cURL</label><label><input type="radio" name="form-get" value="http"> HTTP</label></fieldset><div class="form" data-form="promise"><div class="language-js"><button title="复制代码" data-copied="已复制" class="copy"></button><span class="lang">js</span><pre class="shiki shiki-themes github-light github-dark has-highlighted twoslash lsp" tabindex="0" dir="ltr"><code><span class="line"><span class="hover" aria-describedby="popup-0" tabindex="0">wxpay</span>.<span class="hover" aria-describedby="popup-1">v3</span>.<span class="hover" aria-describedby="popup-2">merchantService</span>.<span class="hover" aria-describedby="popup-3">images</span>.<span class="hover" aria-describedby="popup-4">_media_id_</span>.<span class="f hover" aria-describedby="popup-5">get</span>({</span>
+<span class="line">  <span class="hover" aria-describedby="popup-6">media_id</span>,</span>
+<span class="line">  <span class="hover" aria-describedby="popup-7">responseType</span>: <span class="s">&#39;arraybuffer&#39;</span>,</span>
+<span class="line">})</span>
+<span class="line highlighted">.<span class="f hover quiet" aria-describedby="popup-8">then</span>(({ <span class="p hover quiet" aria-describedby="popup-9">data</span> }) <span class="k">=&gt;</span> ({ <span class="hover" aria-describedby="popup-10">size</span>: <span class="hover quiet" aria-describedby="popup-9">data</span>.<span class="c hover quiet" aria-describedby="popup-11">length</span>, <span class="hover" aria-describedby="popup-12">base64</span>: <span class="hover quiet" aria-describedby="popup-9">data</span>.<span class="f hover" aria-describedby="popup-13">toString</span>(<span class="s">&#39;base64&#39;</span>) }))</span></code></pre></div></div><div class="form" data-form="await"><div class="language-js"><button title="复制代码" data-copied="已复制" class="copy"></button><span class="lang">js</span><pre class="shiki shiki-themes github-light github-dark" tabindex="0" dir="ltr"><code><span class="line"><span class="k">const</span> { <span class="c">data</span> } <span class="k">= await</span> wxpay.v3.merchantService.images._media_id_.<span class="f">get</span>({</span>
+<span class="line">  media_id,</span>
+<span class="line">  responseType: <span class="s">&#39;arraybuffer&#39;</span>,</span>
+<span class="line">})</span>
+<span class="line"></span>
+<span class="line"><span class="k">const</span><span class="c"> result</span><span class="k"> =</span> { size: data.<span class="c">length</span>, base64: data.<span class="f">toString</span>(<span class="s">&#39;base64&#39;</span>) }</span></code></pre></div></div><div class="form" data-form="chain"><div class="language-js"><button title="复制代码" data-copied="已复制" class="copy"></button><span class="lang">js</span><pre class="shiki shiki-themes github-light github-dark" tabindex="0" dir="ltr"><code><span class="line">wxpay.<span class="f">chain</span>(<span class="s">&#39;v3/merchant-service/images/{media_id}&#39;</span>).<span class="f">get</span>({</span>
+<span class="line">  media_id,</span>
+<span class="line">  responseType: <span class="s">&#39;arraybuffer&#39;</span>,</span>
+<span class="line">})</span>
+<span class="line">.<span class="f">then</span>(({ <span class="p">data</span> }) <span class="k">=&gt;</span> ({ size: data.<span class="c">length</span>, base64: data.<span class="f">toString</span>(<span class="s">&#39;base64&#39;</span>) }))</span></code></pre></div></div><div class="form" data-form="curl"><div class="language-sh"><button title="复制代码" data-copied="已复制" class="copy"></button><span class="lang">sh</span><pre class="shiki shiki-themes github-light github-dark" tabindex="0" dir="ltr"><code><span class="line"><span class="f">curl</span><span class="c"> -X</span><span class="s"> GET &#39;https://api.mch.weixin.qq.com/v3/merchant-service/images/xxxxx&#39;</span><span class="c"> \\</span></span>
+<span class="line"><span class="c">  -H</span><span class="s"> &#39;Accept: application/json, text/plain, application/x-gzip, application/pdf, image/png, image/*;q=0.5&#39;</span><span class="c"> \\</span></span>
+<span class="line"><span class="c">  -H</span><span class="s"> &#39;Content-Type: application/json; charset=utf-8&#39;</span><span class="c"> \\</span></span>
+<span class="line"><span class="c">  -H</span><span class="s"> &#39;Authorization: WECHATPAY2-SHA256-RSA2048 mchid=&quot;1900000109&quot;,serial_no=&quot;…&quot;,timestamp=&quot;…&quot;,nonce_str=&quot;…&quot;,signature=&quot;…&quot;&#39;</span></span></code></pre></div></div><div class="form" data-form="http"><div class="language-http"><button title="复制代码" data-copied="已复制" class="copy"></button><span class="lang">http</span><pre class="shiki shiki-themes github-light github-dark" tabindex="0" dir="ltr"><code><span class="line"><span class="k">GET</span> /v3/merchant-service/images/xxxxx <span class="k">HTTP</span>/<span class="c">1.1</span></span>
+<span class="line"><span class="e">Host</span><span class="k">:</span><span class="s"> api.mch.weixin.qq.com</span></span>
+<span class="line"><span class="e">Accept</span><span class="k">:</span><span class="s"> application/json, text/plain, application/x-gzip, application/pdf, image/png, image/*;q=0.5</span></span>
+<span class="line"><span class="e">Content-Type</span><span class="k">:</span><span class="s"> application/json; charset=utf-8</span></span>
+<span class="line"><span class="e">User-Agent</span><span class="k">:</span><span class="s"> wechatpay-axios-plugin/0.9.6 axios/1.21.1</span></span>
+<span class="line"><span class="e">Authorization</span><span class="k">:</span><span class="s"> WECHATPAY2-SHA256-RSA2048 mchid=&quot;1900000109&quot;,serial_no=&quot;…&quot;,timestamp=&quot;…&quot;,nonce_str=&quot;…&quot;,signature=&quot;…&quot;</span></span></code></pre></div></div></div><section class="fields"><h2 id="get-path" tabindex="-1">路径参数 <a class="header-anchor" href="#get-path" aria-label="“路径参数”的链接">​</a></h2><ul><li id="get-path-media_id"><p><a href="#get-path-media_id"><code>media_id</code></a> <span>string</span> <b>必填</b></p><div>媒体文件ID</div><small>例：<code>xxxxx</code></small></li></ul></section><section class="fields"><h2 id="get-response" tabindex="-1">应答包体 <a class="header-anchor" href="#get-response" aria-label="“应答包体”的链接">​</a></h2><p>应答是文件：文件内容。</p></section></div><h2 id="要点" tabindex="-1">要点 <a class="header-anchor" href="#要点" aria-label="Permalink to “要点”">​</a></h2><ul><li>转存到自己的服务器再给客服看，不要把地址直接放进网页。</li></ul><p class="proof">示例 1 段，已由 TypeScript 6.0.3 检查；并用 wechatpay-axios-plugin 0.9.6 实际运行过，发出 1 次请求。</p><div class="popups" hidden><div id="popup-0"><pre><code><i>导入</i> var wxpay: Wechatpay
+import wxpay</code></pre><ul class="members" id="fields-3"><li><details data-fields="fields-2"><summary><code>v3: V3</code> APIv3 接口</summary></details></li></ul></div><div id="popup-1"><pre><code><i>字段</i> v3: V3</code></pre><p>APIv3 接口</p><ul class="members" id="fields-7"><li><details data-fields="fields-6"><summary><code>merchantService: MerchantService</code></summary></details></li></ul></div><div id="popup-2"><pre><code><i>字段</i> merchantService: MerchantService</code></pre><ul class="members" id="fields-6"><li><details data-fields="fields-5"><summary><code>images: Images</code></summary></details></li></ul></div><div id="popup-3"><pre><code><i>字段</i> images: Images</code></pre><ul class="members" id="fields-5"><li><details data-fields="fields-4"><summary><code>_media_id_: _media_id_</code></summary></details></li></ul></div><div id="popup-4"><pre><code><i>字段</i> _media_id_: _media_id_</code></pre><ul class="members" id="fields-4"><li><code>get: (config: RequestConfig) =&gt; AxiosPromise&lt;WellformedResponse&gt;</code> 图片下载API</li></ul></div><div id="popup-5"><pre><code><i>方法</i> get(config: RequestConfig): AxiosPromise&lt;WellformedResponse&gt;</code></pre><p>图片下载API</p><ul><li><a href="https://pay.weixin.qq.com/docs/partner/apis/consumer-complaint/images/query-images.html" target="_blank" rel="noreferrer">官方文档</a></li></ul><p class="group"><a href="#get-path">config</a></p><ul class="members" id="fields-8"><li><code>media_id: string</code> 媒体文件ID</li><li><code>responseType: &quot;arraybuffer&quot;</code> 以二进制接收文件</li></ul></div><div id="popup-6"><pre><code><i>字段</i> media_id: string</code></pre><p>媒体文件ID</p><ul><li>示例 <code>xxxxx</code></li></ul></div><div id="popup-7"><pre><code><i>字段</i> responseType: &quot;arraybuffer&quot;</code></pre><p>以二进制接收文件</p></div><div id="popup-8"><pre><code><i>方法</i> Promise&lt;AxiosResponse&lt;WellformedResponse&gt;&gt;.then&lt;{
+    size: number;
+    base64: string;
+}, never&gt;(onfulfilled?: ((value: AxiosResponse&lt;WellformedResponse&gt;) =&gt; {
+    size: number;
+    base64: string;
+} | PromiseLike&lt;{
+    size: number;
+    base64: string;
+}&gt;) | null | undefined, onrejected?: ((reason: any) =&gt; PromiseLike&lt;never&gt;) | null | undefined): Promise&lt;{
+    size: number;
+    base64: string;
+}&gt;</code></pre><p>Attaches callbacks for the resolution and/or rejection of the Promise.</p><ul><li><code>onfulfilled</code> The callback to execute when the Promise is resolved.</li><li><code>onrejected</code> The callback to execute when the Promise is rejected.</li><li><i>@returns</i> A Promise for the completion of which ever callback is executed.</li></ul></div><div id="popup-9"><pre><code><i>参数</i> data: WellformedResponse</code></pre></div><div id="popup-10"><pre><code><i>字段</i> size: number</code></pre></div><div id="popup-11"><pre><code><i>字段</i> Uint8Array&lt;ArrayBufferLike&gt;.length: number</code></pre><p>The length of the array.</p></div><div id="popup-12"><pre><code><i>字段</i> base64: string</code></pre></div><div id="popup-13"><pre><code><i>方法</i> Buffer&lt;ArrayBufferLike&gt;.toString(encoding?: BufferEncoding, start?: number, end?: number): string</code></pre><p>Decodes <code>buf</code> to a string according to the specified character encoding in<code>encoding</code>. <code>start</code> and <code>end</code> may be passed to decode only a subset of <code>buf</code>.</p><p>If <code>encoding</code> is <code>&#39;utf8&#39;</code> and a byte sequence in the input is not valid UTF-8, then each invalid byte is replaced with the replacement character <code>U+FFFD</code>.</p><p>The maximum length of a string instance (in UTF-16 code units) is available as <code>constants.MAX_STRING_LENGTH</code>.</p><pre><code class="language-js">import { Buffer } from &#39;node:buffer&#39;;
+
+const buf1 = Buffer.allocUnsafe(26);
+
+for (let i = 0; i &lt; 26; i++) {
+  // 97 is the decimal ASCII value for &#39;a&#39;.
+  buf1[i] = i + 97;
+}
+
+console.log(buf1.toString(&#39;utf8&#39;));
+// Prints: abcdefghijklmnopqrstuvwxyz
+console.log(buf1.toString(&#39;utf8&#39;, 0, 5));
+// Prints: abcde
+
+const buf2 = Buffer.from(&#39;tést&#39;);
+
+console.log(buf2.toString(&#39;hex&#39;));
+// Prints: 74c3a97374
+console.log(buf2.toString(&#39;utf8&#39;, 0, 3));
+// Prints: té
+console.log(buf2.toString(undefined, 0, 3));
+// Prints: té
+</code></pre><ul><li><i>@since</i> v0.1.90</li><li><code>encoding</code> The character encoding to use.</li><li><code>start</code> The byte offset to start decoding at.</li><li><code>end</code> The byte offset to stop decoding at (not inclusive).</li></ul></div><ul class="members" id="fields-0"><li><code>_media_id_: _media_id_ …</code></li></ul><ul class="members" id="fields-1"><li><details data-fields="fields-0"><summary><code>images: Images</code></summary></details></li></ul><ul class="members" id="fields-2"><li><details data-fields="fields-1"><summary><code>merchantService: MerchantService</code></summary></details></li></ul></div></div>`);
+}
+var _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+	const ssrContext = useSSRContext();
+	(ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("openapi/v3/merchant-service/images/{media_id}.md");
+	return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+var _media_id__default = /*#__PURE__*/ _plugin_vue_export_helper_default(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export { __pageData, _media_id__default as default };

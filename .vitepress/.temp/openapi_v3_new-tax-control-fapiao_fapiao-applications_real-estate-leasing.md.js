@@ -1,0 +1,291 @@
+import { t as _plugin_vue_export_helper_default } from "./plugin-vue_export-helper.DjkACiAr.js";
+import { useSSRContext } from "vue";
+import { ssrRenderAttrs } from "vue/server-renderer";
+// docs/openapi/v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing.md
+var __pageData = JSON.parse("{\"title\":\"开具不动产租赁行业电子发票\",\"description\":\"停车场、房屋出租的子商户开数电发票，须写明不动产坐落、租赁起止和是否跨地；停车费可附车牌号。\",\"frontmatter\":{\"title\":\"开具不动产租赁行业电子发票\",\"description\":\"停车场、房屋出租的子商户开数电发票，须写明不动产坐落、租赁起止和是否跨地；停车费可附车牌号。\",\"product\":\"经营工具∙电子发票\",\"roles\":[\"服务商\",\"渠道商\"],\"updated\":\"2025-09-03T00:00:00.000Z\",\"section\":\"fapiao\",\"pageClass\":\"reference\"},\"headers\":[],\"relativePath\":\"openapi/v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing.md\",\"filePath\":\"openapi/v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing.md\",\"lastUpdated\":1795674842000}");
+var _sfc_main = { name: "openapi/v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing.md" };
+function _sfc_ssrRender(_ctx, _push, _parent, _attrs, $props, $setup, $data, $options) {
+	_push(`<div${ssrRenderAttrs(_attrs)}><nav class="trail" aria-label="所在位置"><ol><li><a href="/products/">产品</a></li><li><a href="/products/fapiao">电子发票</a></li><li aria-current="page">开具不动产租赁行业电子发票</li></ol></nav><h1 id="post" tabindex="-1">开具不动产租赁行业电子发票 <a class="header-anchor" href="#post" aria-label="Permalink to “开具不动产租赁行业电子发票”">​</a></h1><p>停车场、房屋出租的子商户开数电发票，须写明不动产坐落、租赁起止和是否跨地；停车费可附车牌号。</p><div class="endpoint"><p class="address"><b class="method">POST</b> <code>/v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing</code></p><p class="copies"><button type="button" data-copy="https://api.mch.weixin.qq.com/v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing">复制地址</button><button type="button" data-copy="wxpay.v3.newTaxControlFapiao.fapiaoApplications.realEstateLeasing.post">复制链式写法</button><button type="button" data-copy-form="curl">复制 cURL</button></p><dl><div><dt>域名</dt><dd><code>https://api.mch.weixin.qq.com</code>，备用 <code>https://api2.mch.weixin.qq.com</code></dd></div><div><dt>谁可以调用</dt><dd>服务商、渠道商</dd></div><div><dt>还要准备</dt><dd>传敏感信息时先加密，请求头写 <code>Wechatpay-Serial</code></dd></div><div><dt>官方更新</dt><dd><time datetime="2025-09-03">2025-09-03</time></dd></div></dl></div><div class="operation"><div class="forms"><fieldset class="form-tabs"><legend>示例的写法</legend><label><input type="radio" name="form-post" value="promise" checked> Promise</label><label><input type="radio" name="form-post" value="await"> async/await</label><label><input type="radio" name="form-post" value="chain"> chain(&#39;…&#39;)</label><label><input type="radio" name="form-post" value="errors"> 出错时</label><label><input type="radio" name="form-post" value="curl"> cURL</label><label><input type="radio" name="form-post" value="http"> HTTP</label></fieldset><div class="form" data-form="promise"><div class="language-js"><button title="复制代码" data-copied="已复制" class="copy"></button><span class="lang">js</span><pre class="shiki shiki-themes github-light github-dark has-highlighted twoslash lsp" tabindex="0" dir="ltr"><code><span class="line"><span class="k">import</span> { <span class="hover" aria-describedby="popup-0" tabindex="0">Rsa</span> } <span class="k">from</span><span class="s"> &#39;wechatpay-axios-plugin&#39;</span></span>
+<span class="line"></span>
+<span class="line"><span class="hover" aria-describedby="popup-1">wxpay</span>.<span class="hover" aria-describedby="popup-2">v3</span>.<span class="hover" aria-describedby="popup-3">newTaxControlFapiao</span>.<span class="hover" aria-describedby="popup-4">fapiaoApplications</span>.<span class="hover" aria-describedby="popup-5">realEstateLeasing</span>.<span class="f hover" aria-describedby="popup-6">post</span>({</span>
+<span class="line">  <span class="hover" aria-describedby="popup-7">sub_mchid</span>,</span>
+<span class="line">  <span class="hover" aria-describedby="popup-8">fapiao_apply_id</span>,</span>
+<span class="line">  <span class="hover" aria-describedby="popup-9">buyer_information</span>: {</span>
+<span class="line">    <span class="hover" aria-describedby="popup-10">type</span>: <span class="s">&#39;ORGANIZATION&#39;</span>,</span>
+<span class="line">    <span class="hover" aria-describedby="popup-11">name</span>,</span>
+<span class="line">    <span class="hover" aria-describedby="popup-12">taxpayer_id</span>,</span>
+<span class="line">  },</span>
+<span class="line">  <span class="hover" aria-describedby="popup-13">fapiao_information</span>: {</span>
+<span class="line">    <span class="hover" aria-describedby="popup-14">fapiao_id</span>,</span>
+<span class="line">    <span class="hover" aria-describedby="popup-15">total_amount</span>,</span>
+<span class="line">    <span class="hover" aria-describedby="popup-16">items</span>: [{</span>
+<span class="line">      <span class="hover" aria-describedby="popup-17">tax_code</span>,</span>
+<span class="line">      <span class="hover" aria-describedby="popup-18">goods_name</span>,</span>
+<span class="line">      <span class="hover" aria-describedby="popup-19">total_amount</span>,</span>
+<span class="line">      <span class="hover" aria-describedby="popup-20">tax_rate</span>,</span>
+<span class="line">      <span class="hover" aria-describedby="popup-21">discount</span>: <span class="c">false</span>,</span>
+<span class="line">      <span class="hover" aria-describedby="popup-22">real_estate_leasing_information</span>: {</span>
+<span class="line">        <span class="hover" aria-describedby="popup-23">province</span>,</span>
+<span class="line">        <span class="hover" aria-describedby="popup-24">city</span>,</span>
+<span class="line">        <span class="hover" aria-describedby="popup-25">address</span>,</span>
+<span class="line">        <span class="hover" aria-describedby="popup-26">lease_period_start</span>,</span>
+<span class="line">        <span class="hover" aria-describedby="popup-27">lease_period_end</span>,</span>
+<span class="line">        <span class="hover" aria-describedby="popup-28">cross_city_flag</span>: <span class="c">false</span>,</span>
+<span class="line">        <span class="hover" aria-describedby="popup-29">certificate_no</span>: <span class="hover" aria-describedby="popup-0">Rsa</span>.<span class="f hover" aria-describedby="popup-30">encrypt</span>(<span class="hover" aria-describedby="popup-31">certificateNo</span>, <span class="hover" aria-describedby="popup-32">platformPublicKey</span>),</span>
+<span class="line">        <span class="hover" aria-describedby="popup-33">plate_no</span>: [<span class="s">&#39;渝A12345&#39;</span>],</span>
+<span class="line">      },</span>
+<span class="line">    }],</span>
+<span class="line">    <span class="hover" aria-describedby="popup-34">billing_person_id</span>,</span>
+<span class="line">    <span class="hover" aria-describedby="popup-35">fapiao_bill_type</span>: <span class="s">&#39;COMM_FAPIAO&#39;</span>,</span>
+<span class="line">    <span class="hover" aria-describedby="popup-36">transaction_information</span>: [{</span>
+<span class="line">      <span class="hover" aria-describedby="popup-37">pay_channel</span>: <span class="s">&#39;WECHAT_PAY&#39;</span>,</span>
+<span class="line">      <span class="hover" aria-describedby="popup-38">transaction_id</span>,</span>
+<span class="line">      <span class="hover" aria-describedby="popup-39">amount</span>,</span>
+<span class="line">    }],</span>
+<span class="line">  },</span>
+<span class="line">}, {</span>
+<span class="line">  <span class="hover" aria-describedby="popup-40">headers</span>: { <span class="s">&#39;Wechatpay-Serial&#39;</span>: <span class="hover" aria-describedby="popup-41">platformPublicKeyId</span> },</span>
+<span class="line">})</span>
+<span class="line highlighted">.<span class="f hover quiet" aria-describedby="popup-42">then</span>(({ <span class="p hover quiet" aria-describedby="popup-43">status</span> }) <span class="k">=&gt;</span> <span class="hover quiet" aria-describedby="popup-43">status</span> <span class="k">===</span><span class="c"> 202</span>)</span></code></pre></div></div><div class="form" data-form="await"><div class="language-js"><button title="复制代码" data-copied="已复制" class="copy"></button><span class="lang">js</span><pre class="shiki shiki-themes github-light github-dark" tabindex="0" dir="ltr"><code><span class="line"><span class="k">import</span> { Rsa } <span class="k">from</span><span class="s"> &#39;wechatpay-axios-plugin&#39;</span></span>
+<span class="line"></span>
+<span class="line"><span class="k">const</span> { <span class="c">status</span> } <span class="k">= await</span> wxpay.v3.newTaxControlFapiao.fapiaoApplications.realEstateLeasing.<span class="f">post</span>({</span>
+<span class="line">  sub_mchid,</span>
+<span class="line">  fapiao_apply_id,</span>
+<span class="line">  buyer_information: {</span>
+<span class="line">    type: <span class="s">&#39;ORGANIZATION&#39;</span>,</span>
+<span class="line">    name,</span>
+<span class="line">    taxpayer_id,</span>
+<span class="line">  },</span>
+<span class="line">  fapiao_information: {</span>
+<span class="line">    fapiao_id,</span>
+<span class="line">    total_amount,</span>
+<span class="line">    items: [{</span>
+<span class="line">      tax_code,</span>
+<span class="line">      goods_name,</span>
+<span class="line">      total_amount,</span>
+<span class="line">      tax_rate,</span>
+<span class="line">      discount: <span class="c">false</span>,</span>
+<span class="line">      real_estate_leasing_information: {</span>
+<span class="line">        province,</span>
+<span class="line">        city,</span>
+<span class="line">        address,</span>
+<span class="line">        lease_period_start,</span>
+<span class="line">        lease_period_end,</span>
+<span class="line">        cross_city_flag: <span class="c">false</span>,</span>
+<span class="line">        certificate_no: Rsa.<span class="f">encrypt</span>(certificateNo, platformPublicKey),</span>
+<span class="line">        plate_no: [<span class="s">&#39;渝A12345&#39;</span>],</span>
+<span class="line">      },</span>
+<span class="line">    }],</span>
+<span class="line">    billing_person_id,</span>
+<span class="line">    fapiao_bill_type: <span class="s">&#39;COMM_FAPIAO&#39;</span>,</span>
+<span class="line">    transaction_information: [{</span>
+<span class="line">      pay_channel: <span class="s">&#39;WECHAT_PAY&#39;</span>,</span>
+<span class="line">      transaction_id,</span>
+<span class="line">      amount,</span>
+<span class="line">    }],</span>
+<span class="line">  },</span>
+<span class="line">}, {</span>
+<span class="line">  headers: { <span class="s">&#39;Wechatpay-Serial&#39;</span>: platformPublicKeyId },</span>
+<span class="line">})</span>
+<span class="line"></span>
+<span class="line"><span class="k">const</span><span class="c"> result</span><span class="k"> =</span> status <span class="k">===</span><span class="c"> 202</span></span></code></pre></div></div><div class="form" data-form="chain"><div class="language-js"><button title="复制代码" data-copied="已复制" class="copy"></button><span class="lang">js</span><pre class="shiki shiki-themes github-light github-dark" tabindex="0" dir="ltr"><code><span class="line"><span class="k">import</span> { Rsa } <span class="k">from</span><span class="s"> &#39;wechatpay-axios-plugin&#39;</span></span>
+<span class="line"></span>
+<span class="line">wxpay.<span class="f">chain</span>(<span class="s">&#39;v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing&#39;</span>).<span class="f">post</span>({</span>
+<span class="line">  sub_mchid,</span>
+<span class="line">  fapiao_apply_id,</span>
+<span class="line">  buyer_information: {</span>
+<span class="line">    type: <span class="s">&#39;ORGANIZATION&#39;</span>,</span>
+<span class="line">    name,</span>
+<span class="line">    taxpayer_id,</span>
+<span class="line">  },</span>
+<span class="line">  fapiao_information: {</span>
+<span class="line">    fapiao_id,</span>
+<span class="line">    total_amount,</span>
+<span class="line">    items: [{</span>
+<span class="line">      tax_code,</span>
+<span class="line">      goods_name,</span>
+<span class="line">      total_amount,</span>
+<span class="line">      tax_rate,</span>
+<span class="line">      discount: <span class="c">false</span>,</span>
+<span class="line">      real_estate_leasing_information: {</span>
+<span class="line">        province,</span>
+<span class="line">        city,</span>
+<span class="line">        address,</span>
+<span class="line">        lease_period_start,</span>
+<span class="line">        lease_period_end,</span>
+<span class="line">        cross_city_flag: <span class="c">false</span>,</span>
+<span class="line">        certificate_no: Rsa.<span class="f">encrypt</span>(certificateNo, platformPublicKey),</span>
+<span class="line">        plate_no: [<span class="s">&#39;渝A12345&#39;</span>],</span>
+<span class="line">      },</span>
+<span class="line">    }],</span>
+<span class="line">    billing_person_id,</span>
+<span class="line">    fapiao_bill_type: <span class="s">&#39;COMM_FAPIAO&#39;</span>,</span>
+<span class="line">    transaction_information: [{</span>
+<span class="line">      pay_channel: <span class="s">&#39;WECHAT_PAY&#39;</span>,</span>
+<span class="line">      transaction_id,</span>
+<span class="line">      amount,</span>
+<span class="line">    }],</span>
+<span class="line">  },</span>
+<span class="line">}, {</span>
+<span class="line">  headers: { <span class="s">&#39;Wechatpay-Serial&#39;</span>: platformPublicKeyId },</span>
+<span class="line">})</span>
+<span class="line">.<span class="f">then</span>(({ <span class="p">status</span> }) <span class="k">=&gt;</span> status <span class="k">===</span><span class="c"> 202</span>)</span></code></pre></div></div><div class="form" data-form="errors"><div class="language-js"><button title="复制代码" data-copied="已复制" class="copy"></button><span class="lang">js</span><pre class="shiki shiki-themes github-light github-dark" tabindex="0" dir="ltr"><code><span class="line"><span class="k">import</span> { Rsa } <span class="k">from</span><span class="s"> &#39;wechatpay-axios-plugin&#39;</span></span>
+<span class="line"></span>
+<span class="line"><span class="k">import</span> { isAxiosError } <span class="k">from</span><span class="s"> &#39;axios&#39;</span></span>
+<span class="line"></span>
+<span class="line">wxpay.v3.newTaxControlFapiao.fapiaoApplications.realEstateLeasing.<span class="f">post</span>({</span>
+<span class="line">  sub_mchid,</span>
+<span class="line">  fapiao_apply_id,</span>
+<span class="line">  buyer_information: {</span>
+<span class="line">    type: <span class="s">&#39;ORGANIZATION&#39;</span>,</span>
+<span class="line">    name,</span>
+<span class="line">    taxpayer_id,</span>
+<span class="line">  },</span>
+<span class="line">  fapiao_information: {</span>
+<span class="line">    fapiao_id,</span>
+<span class="line">    total_amount,</span>
+<span class="line">    items: [{</span>
+<span class="line">      tax_code,</span>
+<span class="line">      goods_name,</span>
+<span class="line">      total_amount,</span>
+<span class="line">      tax_rate,</span>
+<span class="line">      discount: <span class="c">false</span>,</span>
+<span class="line">      real_estate_leasing_information: {</span>
+<span class="line">        province,</span>
+<span class="line">        city,</span>
+<span class="line">        address,</span>
+<span class="line">        lease_period_start,</span>
+<span class="line">        lease_period_end,</span>
+<span class="line">        cross_city_flag: <span class="c">false</span>,</span>
+<span class="line">        certificate_no: Rsa.<span class="f">encrypt</span>(certificateNo, platformPublicKey),</span>
+<span class="line">        plate_no: [<span class="s">&#39;渝A12345&#39;</span>],</span>
+<span class="line">      },</span>
+<span class="line">    }],</span>
+<span class="line">    billing_person_id,</span>
+<span class="line">    fapiao_bill_type: <span class="s">&#39;COMM_FAPIAO&#39;</span>,</span>
+<span class="line">    transaction_information: [{</span>
+<span class="line">      pay_channel: <span class="s">&#39;WECHAT_PAY&#39;</span>,</span>
+<span class="line">      transaction_id,</span>
+<span class="line">      amount,</span>
+<span class="line">    }],</span>
+<span class="line">  },</span>
+<span class="line">}, {</span>
+<span class="line">  headers: { <span class="s">&#39;Wechatpay-Serial&#39;</span>: platformPublicKeyId },</span>
+<span class="line">})</span>
+<span class="line">.<span class="f">catch</span>((<span class="p">error</span>) <span class="k">=&gt;</span> {</span>
+<span class="line"><span class="m">  // 没有应答，结果未知：先查询，不要换单号重试</span></span>
+<span class="line"><span class="k">  if</span> (<span class="k">!</span><span class="f">isAxiosError</span>(error) <span class="k">|| !</span>error.response) <span class="k">throw</span> error</span>
+<span class="line"><span class="k">  const</span> { <span class="c">status</span>, <span class="p">data</span>: { <span class="c">code</span>, <span class="c">message</span> } } <span class="k">=</span> error.response</span>
+<span class="line"><span class="k">  return</span> { status, code, message }</span>
+<span class="line">})</span></code></pre></div></div><div class="form" data-form="curl"><div class="language-sh"><button title="复制代码" data-copied="已复制" class="copy"></button><span class="lang">sh</span><pre class="shiki shiki-themes github-light github-dark" tabindex="0" dir="ltr"><code><span class="line"><span class="f">curl</span><span class="c"> -X</span><span class="s"> POST &#39;https://api.mch.weixin.qq.com/v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing&#39;</span><span class="c"> \\</span></span>
+<span class="line"><span class="c">  -H</span><span class="s"> &#39;Accept: application/json, text/plain, application/x-gzip, application/pdf, image/png, image/*;q=0.5&#39;</span><span class="c"> \\</span></span>
+<span class="line"><span class="c">  -H</span><span class="s"> &#39;Content-Type: application/json; charset=utf-8&#39;</span><span class="c"> \\</span></span>
+<span class="line"><span class="c">  -H</span><span class="s"> &#39;Wechatpay-Serial: PUB_KEY_ID_0119000001090000000000000000000000&#39;</span><span class="c"> \\</span></span>
+<span class="line"><span class="c">  -H</span><span class="s"> &#39;Authorization: WECHATPAY2-SHA256-RSA2048 mchid=&quot;1900000109&quot;,serial_no=&quot;…&quot;,timestamp=&quot;…&quot;,nonce_str=&quot;…&quot;,signature=&quot;…&quot;&#39;</span><span class="c"> \\</span></span>
+<span class="line"><span class="c">  -d</span><span class="s"> &#39;{</span></span>
+<span class="line"><span class="s">  &quot;sub_mchid&quot;: &quot;1900000109&quot;,</span></span>
+<span class="line"><span class="s">  &quot;fapiao_apply_id&quot;: &quot;4200000444201910177461284488&quot;,</span></span>
+<span class="line"><span class="s">  &quot;buyer_information&quot;: {</span></span>
+<span class="line"><span class="s">    &quot;type&quot;: &quot;ORGANIZATION&quot;,</span></span>
+<span class="line"><span class="s">    &quot;name&quot;: &quot;深圳市南山区测试企业&quot;,</span></span>
+<span class="line"><span class="s">    &quot;taxpayer_id&quot;: &quot;202003261233701778&quot;</span></span>
+<span class="line"><span class="s">  },</span></span>
+<span class="line"><span class="s">  &quot;fapiao_information&quot;: {</span></span>
+<span class="line"><span class="s">    &quot;fapiao_id&quot;: &quot;20200701123456&quot;,</span></span>
+<span class="line"><span class="s">    &quot;total_amount&quot;: 429900,</span></span>
+<span class="line"><span class="s">    &quot;items&quot;: [</span></span>
+<span class="line"><span class="s">      {</span></span>
+<span class="line"><span class="s">        &quot;tax_code&quot;: &quot;3010101020203000000&quot;,</span></span>
+<span class="line"><span class="s">        &quot;goods_name&quot;: &quot;出租汽车客运服务&quot;,</span></span>
+<span class="line"><span class="s">        &quot;total_amount&quot;: 429900,</span></span>
+<span class="line"><span class="s">        &quot;tax_rate&quot;: 1300,</span></span>
+<span class="line"><span class="s">        &quot;discount&quot;: false,</span></span>
+<span class="line"><span class="s">        &quot;real_estate_leasing_information&quot;: {</span></span>
+<span class="line"><span class="s">          &quot;province&quot;: &quot;重庆市&quot;,</span></span>
+<span class="line"><span class="s">          &quot;city&quot;: &quot;涪陵区&quot;,</span></span>
+<span class="line"><span class="s">          &quot;address&quot;: &quot;xx街道xx小区&quot;,</span></span>
+<span class="line"><span class="s">          &quot;lease_period_start&quot;: &quot;2025-01-01T10:00:00+08:00&quot;,</span></span>
+<span class="line"><span class="s">          &quot;lease_period_end&quot;: &quot;2025-07-01T10:00:00+08:00&quot;,</span></span>
+<span class="line"><span class="s">          &quot;cross_city_flag&quot;: false,</span></span>
+<span class="line"><span class="s">          &quot;certificate_no&quot;: &quot;O+yZKcCoLhMwFQjWs437jDZN…&quot;,</span></span>
+<span class="line"><span class="s">          &quot;plate_no&quot;: [</span></span>
+<span class="line"><span class="s">            &quot;渝A12345&quot;</span></span>
+<span class="line"><span class="s">          ]</span></span>
+<span class="line"><span class="s">        }</span></span>
+<span class="line"><span class="s">      }</span></span>
+<span class="line"><span class="s">    ],</span></span>
+<span class="line"><span class="s">    &quot;billing_person_id&quot;: &quot;128279891283&quot;,</span></span>
+<span class="line"><span class="s">    &quot;fapiao_bill_type&quot;: &quot;COMM_FAPIAO&quot;,</span></span>
+<span class="line"><span class="s">    &quot;transaction_information&quot;: [</span></span>
+<span class="line"><span class="s">      {</span></span>
+<span class="line"><span class="s">        &quot;pay_channel&quot;: &quot;WECHAT_PAY&quot;,</span></span>
+<span class="line"><span class="s">        &quot;transaction_id&quot;: &quot;4200000008202508080512076713&quot;,</span></span>
+<span class="line"><span class="s">        &quot;amount&quot;: 382895</span></span>
+<span class="line"><span class="s">      }</span></span>
+<span class="line"><span class="s">    ]</span></span>
+<span class="line"><span class="s">  }</span></span>
+<span class="line"><span class="s">}&#39;</span></span></code></pre></div></div><div class="form" data-form="http"><div class="language-http"><button title="复制代码" data-copied="已复制" class="copy"></button><span class="lang">http</span><pre class="shiki shiki-themes github-light github-dark" tabindex="0" dir="ltr"><code><span class="line"><span class="k">POST</span> /v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing <span class="k">HTTP</span>/<span class="c">1.1</span></span>
+<span class="line"><span class="e">Host</span><span class="k">:</span><span class="s"> api.mch.weixin.qq.com</span></span>
+<span class="line"><span class="e">Accept</span><span class="k">:</span><span class="s"> application/json, text/plain, application/x-gzip, application/pdf, image/png, image/*;q=0.5</span></span>
+<span class="line"><span class="e">Content-Type</span><span class="k">:</span><span class="s"> application/json; charset=utf-8</span></span>
+<span class="line"><span class="e">User-Agent</span><span class="k">:</span><span class="s"> wechatpay-axios-plugin/0.9.6 axios/1.21.1</span></span>
+<span class="line"><span class="e">Wechatpay-Serial</span><span class="k">:</span><span class="s"> PUB_KEY_ID_0119000001090000000000000000000000</span></span>
+<span class="line"><span class="e">Authorization</span><span class="k">:</span><span class="s"> WECHATPAY2-SHA256-RSA2048 mchid=&quot;1900000109&quot;,serial_no=&quot;…&quot;,timestamp=&quot;…&quot;,nonce_str=&quot;…&quot;,signature=&quot;…&quot;</span></span>
+<span class="line"></span>
+<span class="line">{</span>
+<span class="line"><span class="c">  &quot;sub_mchid&quot;</span>: <span class="s">&quot;1900000109&quot;</span>,</span>
+<span class="line"><span class="c">  &quot;fapiao_apply_id&quot;</span>: <span class="s">&quot;4200000444201910177461284488&quot;</span>,</span>
+<span class="line"><span class="c">  &quot;buyer_information&quot;</span>: {</span>
+<span class="line"><span class="c">    &quot;type&quot;</span>: <span class="s">&quot;ORGANIZATION&quot;</span>,</span>
+<span class="line"><span class="c">    &quot;name&quot;</span>: <span class="s">&quot;深圳市南山区测试企业&quot;</span>,</span>
+<span class="line"><span class="c">    &quot;taxpayer_id&quot;</span>: <span class="s">&quot;202003261233701778&quot;</span></span>
+<span class="line">  },</span>
+<span class="line"><span class="c">  &quot;fapiao_information&quot;</span>: {</span>
+<span class="line"><span class="c">    &quot;fapiao_id&quot;</span>: <span class="s">&quot;20200701123456&quot;</span>,</span>
+<span class="line"><span class="c">    &quot;total_amount&quot;</span>: <span class="c">429900</span>,</span>
+<span class="line"><span class="c">    &quot;items&quot;</span>: [</span>
+<span class="line">      {</span>
+<span class="line"><span class="c">        &quot;tax_code&quot;</span>: <span class="s">&quot;3010101020203000000&quot;</span>,</span>
+<span class="line"><span class="c">        &quot;goods_name&quot;</span>: <span class="s">&quot;出租汽车客运服务&quot;</span>,</span>
+<span class="line"><span class="c">        &quot;total_amount&quot;</span>: <span class="c">429900</span>,</span>
+<span class="line"><span class="c">        &quot;tax_rate&quot;</span>: <span class="c">1300</span>,</span>
+<span class="line"><span class="c">        &quot;discount&quot;</span>: <span class="c">false</span>,</span>
+<span class="line"><span class="c">        &quot;real_estate_leasing_information&quot;</span>: {</span>
+<span class="line"><span class="c">          &quot;province&quot;</span>: <span class="s">&quot;重庆市&quot;</span>,</span>
+<span class="line"><span class="c">          &quot;city&quot;</span>: <span class="s">&quot;涪陵区&quot;</span>,</span>
+<span class="line"><span class="c">          &quot;address&quot;</span>: <span class="s">&quot;xx街道xx小区&quot;</span>,</span>
+<span class="line"><span class="c">          &quot;lease_period_start&quot;</span>: <span class="s">&quot;2025-01-01T10:00:00+08:00&quot;</span>,</span>
+<span class="line"><span class="c">          &quot;lease_period_end&quot;</span>: <span class="s">&quot;2025-07-01T10:00:00+08:00&quot;</span>,</span>
+<span class="line"><span class="c">          &quot;cross_city_flag&quot;</span>: <span class="c">false</span>,</span>
+<span class="line"><span class="c">          &quot;certificate_no&quot;</span>: <span class="s">&quot;O+yZKcCoLhMwFQjWs437jDZN…&quot;</span>,</span>
+<span class="line"><span class="c">          &quot;plate_no&quot;</span>: [</span>
+<span class="line"><span class="s">            &quot;渝A12345&quot;</span></span>
+<span class="line">          ]</span>
+<span class="line">        }</span>
+<span class="line">      }</span>
+<span class="line">    ],</span>
+<span class="line"><span class="c">    &quot;billing_person_id&quot;</span>: <span class="s">&quot;128279891283&quot;</span>,</span>
+<span class="line"><span class="c">    &quot;fapiao_bill_type&quot;</span>: <span class="s">&quot;COMM_FAPIAO&quot;</span>,</span>
+<span class="line"><span class="c">    &quot;transaction_information&quot;</span>: [</span>
+<span class="line">      {</span>
+<span class="line"><span class="c">        &quot;pay_channel&quot;</span>: <span class="s">&quot;WECHAT_PAY&quot;</span>,</span>
+<span class="line"><span class="c">        &quot;transaction_id&quot;</span>: <span class="s">&quot;4200000008202508080512076713&quot;</span>,</span>
+<span class="line"><span class="c">        &quot;amount&quot;</span>: <span class="c">382895</span></span>
+<span class="line">      }</span>
+<span class="line">    ]</span>
+<span class="line">  }</span>
+<span class="line">}</span></code></pre></div></div></div><section class="fields"><h2 id="post-headers" tabindex="-1">请求头 <a class="header-anchor" href="#post-headers" aria-label="“请求头”的链接">​</a></h2><ul><li id="post-headers-Wechatpay-Serial"><p><a href="#post-headers-Wechatpay-Serial"><code>Wechatpay-Serial</code></a> <span>string</span> <span>选填</span></p><div>微信支付公钥ID/平台证书序列号</div><small>例：<code>PUB_KEY_ID_0114232134912410000000000000</code></small></li></ul></section><section class="fields"><h2 id="post-body" tabindex="-1">请求包体 <a class="header-anchor" href="#post-body" aria-label="“请求包体”的链接">​</a></h2><button class="expand-all" type="button">展开全部</button><ul><li id="post-body-sub_mchid"><p><a href="#post-body-sub_mchid"><code>sub_mchid</code></a> <span>string</span> <b>必填</b></p><div>子商户号</div><small>例：<code>1900000109</code></small></li><li id="post-body-fapiao_apply_id"><p><a href="#post-body-fapiao_apply_id"><code>fapiao_apply_id</code></a> <span>string</span> <b>必填</b></p><div>发票申请单号</div><small>例：<code>4200000444201910177461284488</code></small></li><li id="post-body-buyer_information"><p><a href="#post-body-buyer_information"><code>buyer_information</code></a> <span>object</span> <b>必填</b></p><div>购买方信息</div><details open><summary>13 个字段</summary><ul><li id="post-body-buyer_information-type"><p><a href="#post-body-buyer_information-type"><code>type</code></a> <span>string</span> <b>必填</b></p><div>购买方类型</div><div class="values"><span><code>INDIVIDUAL</code></span><span><code>ORGANIZATION</code></span></div></li><li id="post-body-buyer_information-name"><p><a href="#post-body-buyer_information-name"><code>name</code></a> <span>string</span> <b>必填</b></p><div>名称</div><small>例：<code>深圳市南山区测试企业</code></small></li><li id="post-body-buyer_information-taxpayer_id"><p><a href="#post-body-buyer_information-taxpayer_id"><code>taxpayer_id</code></a> <span>string</span> <span>选填</span></p><div>纳税人识别号</div><small>例：<code>202003261233701778</code></small></li><li id="post-body-buyer_information-address"><p><a href="#post-body-buyer_information-address"><code>address</code></a> <span>string</span> <span>选填</span></p><div>地址</div><small>例：<code>深圳市南山区深南大道10000号</code></small></li><li id="post-body-buyer_information-telephone"><p><a href="#post-body-buyer_information-telephone"><code>telephone</code></a> <span>string</span> <span>选填</span></p><div>电话</div><small>例：<code>075512345678</code></small></li><li id="post-body-buyer_information-bank_name"><p><a href="#post-body-buyer_information-bank_name"><code>bank_name</code></a> <span>string</span> <span>选填</span></p><div>开户银行</div><small>例：<code>测试银行</code></small></li><li id="post-body-buyer_information-bank_account"><p><a href="#post-body-buyer_information-bank_account"><code>bank_account</code></a> <span>string</span> <span>选填</span></p><div>银行账号</div><small>例：<code>62001234567890</code></small></li><li id="post-body-buyer_information-phone"><p><a href="#post-body-buyer_information-phone"><code>phone</code></a> <span>string</span> <span>选填</span> <em>需加密</em></p><div>手机号</div><small>例：<code>pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPttdY+aQ6zB</code></small></li><li id="post-body-buyer_information-email"><p><a href="#post-body-buyer_information-email"><code>email</code></a> <span>string</span> <span>选填</span> <em>需加密</em></p><div>邮箱地址</div><small>例：<code>pVd1HJ6zyvPedzGaV+X3qtmrq9bb9tPttdY+aQ6zB</code></small></li><li id="post-body-buyer_information-amount"><p><a href="#post-body-buyer_information-amount"><code>amount</code></a> <span>number</span> <span>选填</span></p><div>订单金额</div><small>单位：分；例：<code>1000</code></small></li><li id="post-body-buyer_information-out_trade_no"><p><a href="#post-body-buyer_information-out_trade_no"><code>out_trade_no</code></a> <span>string</span> <span>选填</span></p><div>商户订单号</div><small>例：<code>order_20200701_123456</code></small></li><li id="post-body-buyer_information-fapiao_bill_type"><p><a href="#post-body-buyer_information-fapiao_bill_type"><code>fapiao_bill_type</code></a> <span>string</span> <span>选填</span></p><div>开具的发票类型</div><div class="values"><span><code>COMM_FAPIAO</code></span><span><code>VAT_FAPIAO</code></span></div></li><li id="post-body-buyer_information-user_apply_message"><p><a href="#post-body-buyer_information-user_apply_message"><code>user_apply_message</code></a> <span>string</span> <span>选填</span></p><div>留言信息</div><small>例：<code>用户留言</code></small></li></ul></details></li><li id="post-body-fapiao_information"><p><a href="#post-body-fapiao_information"><code>fapiao_information</code></a> <span>object</span> <b>必填</b></p><div>需要开具的数电发票信息</div><details open><summary>10 个字段</summary><ul><li id="post-body-fapiao_information-fapiao_id"><p><a href="#post-body-fapiao_information-fapiao_id"><code>fapiao_id</code></a> <span>string</span> <b>必填</b></p><div>商户发票单号</div><small>例：<code>20200701123456</code></small></li><li id="post-body-fapiao_information-total_amount"><p><a href="#post-body-fapiao_information-total_amount"><code>total_amount</code></a> <span>number</span> <b>必填</b></p><div>总价税合计</div><small>单位：分；例：<code>382895</code></small></li><li id="post-body-fapiao_information-items"><p><a href="#post-body-fapiao_information-items"><code>items</code></a> <span>object[]</span> <b>必填</b></p><div>发票行信息</div><details><summary>10 个字段</summary><ul><li id="post-body-fapiao_information-items-tax_code"><p><a href="#post-body-fapiao_information-items-tax_code"><code>tax_code</code></a> <span>string</span> <b>必填</b></p><div>税局侧规定的货物或应税劳务、服务税收分类编码</div><small>例：<code>3010101020203000000</code></small></li><li id="post-body-fapiao_information-items-goods_name"><p><a href="#post-body-fapiao_information-items-goods_name"><code>goods_name</code></a> <span>string</span> <b>必填</b></p><div>货物或应税劳务、服务名称</div><small>例：<code>出租汽车客运服务</code></small></li><li id="post-body-fapiao_information-items-specification"><p><a href="#post-body-fapiao_information-items-specification"><code>specification</code></a> <span>string</span> <span>选填</span></p><div>规格型号</div><small>例：<code>A4</code></small></li><li id="post-body-fapiao_information-items-unit"><p><a href="#post-body-fapiao_information-items-unit"><code>unit</code></a> <span>string</span> <span>选填</span></p><div>单位</div><small>例：<code>次</code></small></li><li id="post-body-fapiao_information-items-quantity"><p><a href="#post-body-fapiao_information-items-quantity"><code>quantity</code></a> <span>number</span> <span>选填</span></p><div>数量</div><small>例：<code>100000000</code></small></li><li id="post-body-fapiao_information-items-total_amount"><p><a href="#post-body-fapiao_information-items-total_amount"><code>total_amount</code></a> <span>number</span> <b>必填</b></p><div>单行金额合计</div><small>单位：分；例：<code>429900</code></small></li><li id="post-body-fapiao_information-items-tax_rate"><p><a href="#post-body-fapiao_information-items-tax_rate"><code>tax_rate</code></a> <span>number</span> <b>必填</b></p><div>税率</div><small>例：<code>1300</code></small></li><li id="post-body-fapiao_information-items-discount"><p><a href="#post-body-fapiao_information-items-discount"><code>discount</code></a> <span>boolean</span> <b>必填</b></p><div>是否折扣行</div></li><li id="post-body-fapiao_information-items-preferential_policy_code"><p><a href="#post-body-fapiao_information-items-preferential_policy_code"><code>preferential_policy_code</code></a> <span>number</span> <span>选填</span></p><div>优惠政策标识</div><div class="values"><span><code>1</code></span><span><code>2</code></span><span><code>3</code></span><span><code>4</code></span><span><code>5</code></span><span><code>6</code></span><span><code>7</code></span><span><code>8</code></span><span><code>9</code></span><span><code>10</code></span><span><code>11</code></span><span><code>12</code></span><span><code>13</code></span><span><code>14</code></span><span><code>15</code></span><span><code>16</code></span><span><code>17</code></span><span><code>18</code></span></div></li><li id="post-body-fapiao_information-items-real_estate_leasing_information"><p><a href="#post-body-fapiao_information-items-real_estate_leasing_information"><code>real_estate_leasing_information</code></a> <span>object</span> <span>选填</span></p><div>不动产租赁特定行业额外信息</div><details><summary>8 个字段</summary><ul><li id="post-body-fapiao_information-items-real_estate_leasing_information-province"><p><a href="#post-body-fapiao_information-items-real_estate_leasing_information-province"><code>province</code></a> <span>string</span> <b>必填</b></p><div>不动产坐落省份</div><small>例：<code>重庆市</code></small></li><li id="post-body-fapiao_information-items-real_estate_leasing_information-city"><p><a href="#post-body-fapiao_information-items-real_estate_leasing_information-city"><code>city</code></a> <span>string</span> <span>选填</span></p><div>不动产坐落城市</div><small>例：<code>涪陵区</code></small></li><li id="post-body-fapiao_information-items-real_estate_leasing_information-address"><p><a href="#post-body-fapiao_information-items-real_estate_leasing_information-address"><code>address</code></a> <span>string</span> <b>必填</b></p><div>不动产坐落地址</div><small>例：<code>xx街道xx小区</code></small></li><li id="post-body-fapiao_information-items-real_estate_leasing_information-lease_period_start"><p><a href="#post-body-fapiao_information-items-real_estate_leasing_information-lease_period_start"><code>lease_period_start</code></a> <span>string</span> <b>必填</b></p><div>租赁期起</div><small>RFC 3339 时间；例：<code>2025-01-01T10:00:00+08:00</code></small></li><li id="post-body-fapiao_information-items-real_estate_leasing_information-lease_period_end"><p><a href="#post-body-fapiao_information-items-real_estate_leasing_information-lease_period_end"><code>lease_period_end</code></a> <span>string</span> <b>必填</b></p><div>租赁期止</div><small>RFC 3339 时间；例：<code>2025-07-01T10:00:00+08:00</code></small></li><li id="post-body-fapiao_information-items-real_estate_leasing_information-cross_city_flag"><p><a href="#post-body-fapiao_information-items-real_estate_leasing_information-cross_city_flag"><code>cross_city_flag</code></a> <span>boolean</span> <b>必填</b></p><div>跨地</div></li><li id="post-body-fapiao_information-items-real_estate_leasing_information-certificate_no"><p><a href="#post-body-fapiao_information-items-real_estate_leasing_information-certificate_no"><code>certificate_no</code></a> <span>string</span> <span>选填</span> <em>需加密</em></p><div>产权证书/不动产权证号</div><small>例：<code>OVgc/slzCvzSebaz46sUA4tJmm5GbN</code></small></li><li id="post-body-fapiao_information-items-real_estate_leasing_information-plate_no"><p><a href="#post-body-fapiao_information-items-real_estate_leasing_information-plate_no"><code>plate_no</code></a> <span>string[]</span> <span>选填</span></p><div>车牌号</div><small>例：<code>[&quot;渝A12345&quot;]</code></small></li></ul></details></li></ul></details></li><li id="post-body-fapiao_information-export_business_policy_code"><p><a href="#post-body-fapiao_information-export_business_policy_code"><code>export_business_policy_code</code></a> <span>number</span> <span>选填</span></p><div>出口业务适用政策代码</div><div class="values"><span><code>1</code></span><span><code>2</code></span><span><code>3</code></span></div></li><li id="post-body-fapiao_information-vat_refund_levy_code"><p><a href="#post-body-fapiao_information-vat_refund_levy_code"><code>vat_refund_levy_code</code></a> <span>number</span> <span>选填</span></p><div>增值税即征即退代码</div><div class="values"><span><code>1</code></span><span><code>2</code></span><span><code>3</code></span><span><code>4</code></span><span><code>5</code></span><span><code>6</code></span><span><code>7</code></span><span><code>8</code></span><span><code>9</code></span><span><code>10</code></span><span><code>11</code></span><span><code>12</code></span></div></li><li id="post-body-fapiao_information-billing_person_id"><p><a href="#post-body-fapiao_information-billing_person_id"><code>billing_person_id</code></a> <span>string</span> <b>必填</b></p><div>开票人ID</div><small>例：<code>128279891283</code></small></li><li id="post-body-fapiao_information-billing_person"><p><a href="#post-body-fapiao_information-billing_person"><code>billing_person</code></a> <span>string</span> <span>选填</span></p><div>开票人名称</div><small>例：<code>example_billing_person</code></small></li><li id="post-body-fapiao_information-fapiao_bill_type"><p><a href="#post-body-fapiao_information-fapiao_bill_type"><code>fapiao_bill_type</code></a> <span>string</span> <b>必填</b></p><div>发票类型</div><div class="values"><span><code>COMM_FAPIAO</code></span><span><code>VAT_FAPIAO</code></span></div></li><li id="post-body-fapiao_information-transaction_information"><p><a href="#post-body-fapiao_information-transaction_information"><code>transaction_information</code></a> <span>object[]</span> <b>必填</b></p><div>交易信息</div><details><summary>4 个字段</summary><ul><li id="post-body-fapiao_information-transaction_information-pay_channel"><p><a href="#post-body-fapiao_information-transaction_information-pay_channel"><code>pay_channel</code></a> <span>string</span> <b>必填</b></p><div>支付渠道</div><div class="values"><span><code>WECHAT_PAY</code></span></div></li><li id="post-body-fapiao_information-transaction_information-transaction_id"><p><a href="#post-body-fapiao_information-transaction_information-transaction_id"><code>transaction_id</code></a> <span>string</span> <b>必填</b></p><div>支付订单号</div><small>例：<code>4200000008202508080512076713</code></small></li><li id="post-body-fapiao_information-transaction_information-out_trade_no"><p><a href="#post-body-fapiao_information-transaction_information-out_trade_no"><code>out_trade_no</code></a> <span>string</span> <span>选填</span></p><div>支付商户订单号</div><small>例：<code>order_20200701_123456</code></small></li><li id="post-body-fapiao_information-transaction_information-amount"><p><a href="#post-body-fapiao_information-transaction_information-amount"><code>amount</code></a> <span>number</span> <b>必填</b></p><div>交易金额</div><small>单位：分；例：<code>382895</code></small></li></ul></details></li><li id="post-body-fapiao_information-remark"><p><a href="#post-body-fapiao_information-remark"><code>remark</code></a> <span>string</span> <span>选填</span></p><div>发票备注</div><small>例：<code>备注</code></small></li></ul></details></li></ul></section><section class="fields"><h2 id="post-response" tabindex="-1">应答包体 <a class="header-anchor" href="#post-response" aria-label="“应答包体”的链接">​</a></h2><p>状态码 204，没有包体。</p></section></div><h2 id="要点" tabindex="-1">要点 <a class="header-anchor" href="#要点" aria-label="Permalink to “要点”">​</a></h2><ul><li>子商户要先开通 <code>REAL_ESTATE_ABILITY</code> 能力。</li><li>地址里没有 <code>issue-</code> 前缀，与另外几个行业的开票地址写法不同。</li></ul><p class="proof">示例 1 段，已由 TypeScript 6.0.3 检查；并用 wechatpay-axios-plugin 0.9.6 实际运行过，发出 1 次请求。</p><div class="popups" hidden><div id="popup-0"><pre><code><i>导入</i> class Rsa
+import Rsa</code></pre></div><div id="popup-1"><pre><code><i>导入</i> var wxpay: Wechatpay
+import wxpay</code></pre><ul class="members" id="fields-3"><li><details data-fields="fields-2"><summary><code>v3: V3</code> APIv3 接口</summary></details></li></ul></div><div id="popup-2"><pre><code><i>字段</i> v3: V3</code></pre><p>APIv3 接口</p><ul class="members" id="fields-7"><li><details data-fields="fields-6"><summary><code>newTaxControlFapiao: NewTaxControlFapiao</code></summary></details></li></ul></div><div id="popup-3"><pre><code><i>字段</i> newTaxControlFapiao: NewTaxControlFapiao</code></pre><ul class="members" id="fields-6"><li><details data-fields="fields-5"><summary><code>fapiaoApplications: FapiaoApplications</code></summary></details></li></ul></div><div id="popup-4"><pre><code><i>字段</i> fapiaoApplications: FapiaoApplications</code></pre><ul class="members" id="fields-5"><li><details data-fields="fields-4"><summary><code>realEstateLeasing: RealEstateLeasing</code></summary></details></li></ul></div><div id="popup-5"><pre><code><i>字段</i> realEstateLeasing: RealEstateLeasing</code></pre><ul class="members" id="fields-4"><li><code>post: (data: JsonDataRequest, config?: RequestConfig | undefined) =&gt; AxiosPromise&lt;WellformedResponse&gt;</code> 开具不动产租赁行业电子发票</li></ul></div><div id="popup-6"><pre><code><i>方法</i> post(data: JsonDataRequest, config?: RequestConfig): AxiosPromise&lt;WellformedResponse&gt;</code></pre><p>开具不动产租赁行业电子发票</p><p class="group"><a href="#post-body">data</a></p><ul class="members" id="fields-13"><li><code>sub_mchid: string</code> 子商户号</li><li><code>fapiao_apply_id: string</code> 发票申请单号</li><li><details data-fields="fields-8"><summary><code>buyer_information: object</code> 购买方信息</summary></details></li><li><details data-fields="fields-12"><summary><code>fapiao_information: object</code> 需要开具的数电发票信息</summary></details></li></ul><p class="group"><a href="#post-headers">config</a></p><ul class="members" id="fields-15"><li><details data-fields="fields-14"><summary><code>headers?: object</code> 请求头，传了敏感信息时必需</summary></details></li></ul></div><div id="popup-7"><pre><code><i>字段</i> sub_mchid: string</code></pre><p>子商户号</p><ul><li>示例 <code>1900000109</code></li></ul></div><div id="popup-8"><pre><code><i>字段</i> fapiao_apply_id: string</code></pre><p>发票申请单号</p><ul><li>示例 <code>4200000444201910177461284488</code></li></ul></div><div id="popup-9"><pre><code><i>字段</i> buyer_information: object</code></pre><p>购买方信息</p><ul class="members" id="fields-8"><li><code>type: &quot;INDIVIDUAL&quot; | &quot;ORGANIZATION&quot;</code> 购买方类型</li><li><code>name: string</code> 名称</li><li><code>taxpayer_id?: string</code> 纳税人识别号</li><li><code>address?: string</code> 地址</li><li><code>telephone?: string</code> 电话</li><li><code>bank_name?: string</code> 开户银行</li><li><code>bank_account?: string</code> 银行账号</li><li><code>phone?: string</code> 手机号</li><li><code>email?: string</code> 邮箱地址</li><li><code>amount?: number</code> 订单金额，单位：分</li><li><code>out_trade_no?: string</code> 商户订单号</li><li><code>fapiao_bill_type?: &quot;COMM_FAPIAO&quot; | &quot;VAT_FAPIAO&quot;</code> 开具的发票类型</li><li><code>user_apply_message?: string</code> 留言信息</li></ul></div><div id="popup-10"><pre><code><i>字段</i> type: &quot;INDIVIDUAL&quot; | &quot;ORGANIZATION&quot;</code></pre><p>购买方类型</p><ul><li>示例 <code>INDIVIDUAL</code></li></ul></div><div id="popup-11"><pre><code><i>字段</i> name: string</code></pre><p>名称</p><ul><li>示例 <code>深圳市南山区测试企业</code></li></ul></div><div id="popup-12"><pre><code><i>字段</i> taxpayer_id?: string</code></pre><p>纳税人识别号</p><ul><li>示例 <code>202003261233701778</code></li></ul></div><div id="popup-13"><pre><code><i>字段</i> fapiao_information: object</code></pre><p>需要开具的数电发票信息</p><ul class="members" id="fields-12"><li><code>fapiao_id: string</code> 商户发票单号</li><li><code>total_amount: number</code> 总价税合计，单位：分</li><li><details data-fields="fields-10"><summary><code>items: object[]</code> 发票行信息</summary></details></li><li><code>export_business_policy_code?: 2 | 1 | 3</code> 出口业务适用政策代码</li><li><code>vat_refund_levy_code?: 2 | 1 | 4 | 6 | 3 | 5 | 7 | 8 | 9 | 10 | 11 | 12</code> 增值税即征即退代码</li><li><code>billing_person_id: string</code> 开票人ID</li><li><code>billing_person?: string</code> 开票人名称</li><li><code>fapiao_bill_type: &quot;COMM_FAPIAO&quot; | &quot;VAT_FAPIAO&quot;</code> 发票类型</li><li><details data-fields="fields-11"><summary><code>transaction_information: object[]</code> 交易信息</summary></details></li><li><code>remark?: string</code> 发票备注</li></ul></div><div id="popup-14"><pre><code><i>字段</i> fapiao_id: string</code></pre><p>商户发票单号</p><ul><li>示例 <code>20200701123456</code></li></ul></div><div id="popup-15"><pre><code><i>字段</i> total_amount: number</code></pre><p>总价税合计，单位：分</p><ul><li>示例 <code>382895</code></li></ul></div><div id="popup-16"><pre><code><i>字段</i> items: object[]</code></pre><p>发票行信息</p><ul class="members" id="fields-10"><li><code>tax_code: string</code> 税局侧规定的货物或应税劳务、服务税收分类编码</li><li><code>goods_name: string</code> 货物或应税劳务、服务名称</li><li><code>specification?: string</code> 规格型号</li><li><code>unit?: string</code> 单位</li><li><code>quantity?: number</code> 数量</li><li><code>total_amount: number</code> 单行金额合计，单位：分</li><li><code>tax_rate: number</code> 税率</li><li><code>discount: boolean</code> 是否折扣行</li><li><code>preferential_policy_code?: 2 | 1 | 4 | 6 | 3 | 5 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18</code> 优惠政策标识</li><li><details data-fields="fields-9"><summary><code>real_estate_leasing_information?: object</code> 不动产租赁特定行业额外信息</summary></details></li></ul></div><div id="popup-17"><pre><code><i>字段</i> tax_code: string</code></pre><p>税局侧规定的货物或应税劳务、服务税收分类编码</p><ul><li>示例 <code>3010101020203000000</code></li></ul></div><div id="popup-18"><pre><code><i>字段</i> goods_name: string</code></pre><p>货物或应税劳务、服务名称</p><ul><li>示例 <code>出租汽车客运服务</code></li></ul></div><div id="popup-19"><pre><code><i>字段</i> total_amount: number</code></pre><p>单行金额合计，单位：分</p><ul><li>示例 <code>429900</code></li></ul></div><div id="popup-20"><pre><code><i>字段</i> tax_rate: number</code></pre><p>税率</p><ul><li>示例 <code>1300</code></li></ul></div><div id="popup-21"><pre><code><i>字段</i> discount: boolean</code></pre><p>是否折扣行</p></div><div id="popup-22"><pre><code><i>字段</i> real_estate_leasing_information?: object</code></pre><p>不动产租赁特定行业额外信息</p><ul class="members" id="fields-9"><li><code>province: string</code> 不动产坐落省份</li><li><code>city?: string</code> 不动产坐落城市</li><li><code>address: string</code> 不动产坐落地址</li><li><code>lease_period_start: string</code> 租赁期起</li><li><code>lease_period_end: string</code> 租赁期止</li><li><code>cross_city_flag: boolean</code> 跨地</li><li><code>certificate_no?: string</code> 产权证书/不动产权证号</li><li><code>plate_no?: string[]</code> 车牌号</li></ul></div><div id="popup-23"><pre><code><i>字段</i> province: string</code></pre><p>不动产坐落省份</p><ul><li>示例 <code>重庆市</code></li></ul></div><div id="popup-24"><pre><code><i>字段</i> city?: string</code></pre><p>不动产坐落城市</p><ul><li>示例 <code>涪陵区</code></li></ul></div><div id="popup-25"><pre><code><i>字段</i> address: string</code></pre><p>不动产坐落地址</p><ul><li>示例 <code>xx街道xx小区</code></li></ul></div><div id="popup-26"><pre><code><i>字段</i> lease_period_start: string</code></pre><p>租赁期起</p><ul><li>RFC 3339 时间</li><li>示例 <code>2025-01-01T10:00:00+08:00</code></li></ul></div><div id="popup-27"><pre><code><i>字段</i> lease_period_end: string</code></pre><p>租赁期止</p><ul><li>RFC 3339 时间</li><li>示例 <code>2025-07-01T10:00:00+08:00</code></li></ul></div><div id="popup-28"><pre><code><i>字段</i> cross_city_flag: boolean</code></pre><p>跨地</p></div><div id="popup-29"><pre><code><i>字段</i> certificate_no?: string</code></pre><p>产权证书/不动产权证号</p><ul><li>敏感信息，加密传输</li><li>示例 <code>OVgc/slzCvzSebaz46sUA4tJmm5GbN</code></li></ul></div><div id="popup-30"><pre><code><i>方法</i> WechatpayAxiosPlugin.Rsa.encrypt(plaintext: string, publicKey: KeyLike, padding?: number): string</code></pre><p>Encrypts text with sha256WithRSAEncryption/RSA_PKCS1_OAEP_PADDING.</p><ul><li><code>plaintext</code> - Cleartext to encode.</li><li><code>publicKey</code> - A public key.</li><li><code>padding</code> - Supporting <code>RSA_PKCS1_OAEP_PADDING</code>, default is <code>RSA_PKCS1_OAEP_PADDING</code>.</li><li><i>@returns</i> Base64-encoded ciphertext.</li></ul></div><div id="popup-31"><pre><code><i>导入</i> var certificateNo: string
+import certificateNo</code></pre><p>不动产权证号</p></div><div id="popup-32"><pre><code><i>导入</i> var platformPublicKey: KeyLike
+import platformPublicKey</code></pre><p>微信支付公钥，或平台证书里的公钥</p></div><div id="popup-33"><pre><code><i>字段</i> plate_no?: string[]</code></pre><p>车牌号</p><ul><li>示例 <code>渝A12345</code></li></ul></div><div id="popup-34"><pre><code><i>字段</i> billing_person_id: string</code></pre><p>开票人ID</p><ul><li>示例 <code>128279891283</code></li></ul></div><div id="popup-35"><pre><code><i>字段</i> fapiao_bill_type: &quot;COMM_FAPIAO&quot; | &quot;VAT_FAPIAO&quot;</code></pre><p>发票类型</p><ul><li>示例 <code>COMM_FAPIAO</code></li></ul></div><div id="popup-36"><pre><code><i>字段</i> transaction_information: object[]</code></pre><p>交易信息</p><ul class="members" id="fields-11"><li><code>pay_channel: &quot;WECHAT_PAY&quot;</code> 支付渠道</li><li><code>transaction_id: string</code> 支付订单号</li><li><code>out_trade_no?: string</code> 支付商户订单号</li><li><code>amount: number</code> 交易金额，单位：分</li></ul></div><div id="popup-37"><pre><code><i>字段</i> pay_channel: &quot;WECHAT_PAY&quot;</code></pre><p>支付渠道</p><ul><li>示例 <code>WECHAT_PAY</code></li></ul></div><div id="popup-38"><pre><code><i>字段</i> transaction_id: string</code></pre><p>支付订单号</p><ul><li>示例 <code>4200000008202508080512076713</code></li></ul></div><div id="popup-39"><pre><code><i>字段</i> amount: number</code></pre><p>交易金额，单位：分</p><ul><li>示例 <code>382895</code></li></ul></div><div id="popup-40"><pre><code><i>字段</i> headers?: object</code></pre><p>请求头，传了敏感信息时必需</p><ul class="members" id="fields-14"><li><code>Wechatpay-Serial: string</code> 微信支付公钥ID/平台证书序列号</li></ul></div><div id="popup-41"><pre><code><i>导入</i> var platformPublicKeyId: string
+import platformPublicKeyId</code></pre><p>微信支付公钥 ID，或平台证书序列号</p></div><div id="popup-42"><pre><code><i>方法</i> Promise&lt;AxiosResponse&lt;WellformedResponse&gt;&gt;.then&lt;boolean, never&gt;(onfulfilled?: ((value: AxiosResponse&lt;WellformedResponse&gt;) =&gt; boolean | PromiseLike&lt;boolean&gt;) | null | undefined, onrejected?: ((reason: any) =&gt; PromiseLike&lt;never&gt;) | null | undefined): Promise&lt;boolean&gt;</code></pre><p>Attaches callbacks for the resolution and/or rejection of the Promise.</p><ul><li><code>onfulfilled</code> The callback to execute when the Promise is resolved.</li><li><code>onrejected</code> The callback to execute when the Promise is rejected.</li><li><i>@returns</i> A Promise for the completion of which ever callback is executed.</li></ul></div><div id="popup-43"><pre><code><i>参数</i> status: number</code></pre></div><ul class="members" id="fields-0"><li><code>realEstateLeasing: RealEstateLeasing …</code></li></ul><ul class="members" id="fields-1"><li><details data-fields="fields-0"><summary><code>fapiaoApplications: FapiaoApplications</code></summary></details></li></ul><ul class="members" id="fields-2"><li><details data-fields="fields-1"><summary><code>newTaxControlFapiao: NewTaxControlFapiao</code></summary></details></li></ul></div></div>`);
+}
+var _sfc_setup = _sfc_main.setup;
+_sfc_main.setup = (props, ctx) => {
+	const ssrContext = useSSRContext();
+	(ssrContext.modules || (ssrContext.modules = /* @__PURE__ */ new Set())).add("openapi/v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing.md");
+	return _sfc_setup ? _sfc_setup(props, ctx) : void 0;
+};
+var real_estate_leasing_default = /*#__PURE__*/ _plugin_vue_export_helper_default(_sfc_main, [["ssrRender", _sfc_ssrRender]]);
+export { __pageData, real_estate_leasing_default as default };
