@@ -71,6 +71,10 @@ function pagesFile(entries: Entry[]): PagesFile {
   }
 }
 
+// Who names a thing means the call that makes it, before those that change what is made.
+const RE_MAKES = /^(?:创建|新建|提交|申请|发起)|下单/
+const MAKES = 3
+
 // Links from other pages, each page counted once, on a scale where each step is twice as many.
 function ranksOf(entries: Entry[]): Map<string, number> {
   const counts = new Map<string, number>()
@@ -78,10 +82,10 @@ function ranksOf(entries: Entry[]): Map<string, number> {
     for (const link of new Set(links)) if (link !== address) counts.set(link, (counts.get(link) ?? 0) + 1)
   }
   return new Map(
-    [...counts].map(([address, count]) => [
-      address,
-      Math.min(HIGHEST_RANK, Math.round(2 * Math.log2(1 + count))),
-    ]),
+    entries.map(({ address, title }) => {
+      const linked = 2 * Math.log2(1 + (counts.get(address) ?? 0))
+      return [address, Math.min(HIGHEST_RANK, Math.round(linked) + (RE_MAKES.test(title) ? MAKES : 0))]
+    }),
   )
 }
 

@@ -12,7 +12,7 @@ const NO_LONGER_OFFERED = 0.12
 const OLD_VERSION = 0.02
 const HEADING = 0.94
 // A longer path is a more special matter.
-const SEGMENT = 0.002
+const SEGMENT = 0.006
 
 /** By term, by target: how well it fits. */
 export type Scores = number[][]

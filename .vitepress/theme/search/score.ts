@@ -13,6 +13,7 @@ const BEGINS = 0.9
 const HOLDS = 0.84
 const CLOSER = 0.06
 const ABBREVIATED = 0.6
+const NEARLY_WHOLE = 0.8
 const COVERED = 0.7
 const LEAST_COVERED = 0.4
 const ASIDE = 0.5
@@ -24,7 +25,7 @@ export function scoreTarget(term: Term, target: Target, { weights }: Catalog): n
   const { text } = term
   const own = text === target.key ? ITS_TITLE : contained(text, target.key)
   const called = Math.max(0, ...target.words.map((word) => 0.96 * contained(text, word)))
-  const short = isAbbreviated(text, target.key) ? ABBREVIATED : 0
+  const short = abbreviated(text, target.key)
   return Math.max(own, called, short, covered(text, target, weights), ASIDE * contained(text, target.aside))
 }
 
@@ -98,10 +99,15 @@ function contained(text: string, key: string): number {
   return (at === 0 ? BEGINS : HOLDS) + CLOSER * (text.length / key.length)
 }
 
-// 关单 is 关闭订单.
-function isAbbreviated(text: string, key: string): boolean {
+// 关单 is 关闭订单; 敏感信息加密 leaves one character of 敏感信息加解密 out.
+function abbreviated(text: string, key: string): number {
   const chars = [...text]
-  if (chars.length < 2 || chars.length > LONGEST_ABBREVIATION || key.length > 4 * chars.length) return false
+  if (chars.length < 2 || !isInOrder(chars, key)) return 0
+  if (chars.length <= LONGEST_ABBREVIATION) return key.length > 4 * chars.length ? 0 : ABBREVIATED
+  return key.length > 1.25 * chars.length ? 0 : NEARLY_WHOLE
+}
+
+function isInOrder(chars: string[], key: string): boolean {
   let at = -1
   return chars.every((char) => {
     at = key.indexOf(char, at + 1)
