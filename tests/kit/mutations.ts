@@ -4,7 +4,7 @@ import type { Batch, Unit } from '../../.vitepress/examples/program.ts'
 import type { Block } from '../../.vitepress/examples/types.ts'
 
 /** An example with one mistake put in. */
-interface Mutation {
+export interface Mutation {
   kind: string
   /** What was done, for a person. */
   what: string
