@@ -1,7 +1,8 @@
 import ts from 'typescript'
 import { type JsonSchema, toValue } from './json-schema.ts'
 
-const MAX_DEPTH = 10
+// An array is a level of its own: the deepest answers nest eight of each.
+const MAX_DEPTH = 16
 const NUMERIC_TAGS = ['maxLength', 'minLength', 'minimum', 'maximum', 'maxItems', 'minItems']
 const TEXT_TAGS = ['format', 'pattern']
 
