@@ -17,7 +17,8 @@ export function previewListener(folder: string, base: string, next: RequestListe
   return (request, response) => {
     const location = redirectOf(request.url ?? '/', base, files)
     if (location) response.writeHead(301, { location }).end()
-    else next(request, withCharset(response))
+    else if (request.url === '/' && base !== '/') response.writeHead(302, { location: base }).end()
+    else next(below(base, request), withCharset(response))
   }
 }
 
@@ -35,6 +36,13 @@ export function redirectOf(url: string, base: string, files: ReadonlySet<string>
   const other = path.endsWith('/') ? path.replace(/\/+$/, '') : `${path}/`
   if (!fileFor(other, files)) return undefined
   return encodeURI(`${base.slice(0, -1)}${other}`) + (query ?? '')
+}
+
+// What lies outside of the base is no address of the site.
+function below(base: string, request: IncomingMessage): IncomingMessage {
+  const url = request.url ?? '/'
+  request.url = url.startsWith(base) ? url.slice(base.length - 1) : '/404'
+  return request
 }
 
 function decode(text: string): string | undefined {

@@ -1,12 +1,17 @@
-import { existsSync } from 'node:fs'
-import type { RequestListener } from 'node:http'
+import { existsSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
 import { join } from 'node:path'
-import { serve } from 'vitepress'
+import sirv from 'sirv'
 import { previewListener } from '../addresses/preview.ts'
 import { ROOT } from './project.ts'
 
+/*
+ * Serves what was built. Not with VitePress's own server, which evaluates the whole configuration,
+ * and with it all examples, before it answers.
+ */
 const DIST = join(ROOT, '.vitepress/dist')
 const PORT = Number(process.env.PORT ?? 4173)
+const BASE = process.env.BASE || '/'
 
 const EXPLAINED: Record<string, string> = {
   EADDRINUSE: `Port ${PORT} is in use. Stop what uses it, or choose another: PORT=4174 npm run preview`,
@@ -19,10 +24,27 @@ process.on('uncaughtException', (error: NodeJS.ErrnoException) => {
 })
 
 if (existsSync(join(DIST, 'index.html'))) {
-  const { server } = await serve({ root: ROOT, port: PORT })
-  const [answer] = server.listeners('request') as RequestListener[]
-  server.removeAllListeners('request')
-  server.on('request', previewListener(DIST, process.env.BASE || '/', answer as RequestListener))
+  const notFound = readFileSync(join(DIST, '404.html'))
+  const files = sirv(DIST, {
+    etag: true,
+    brotli: true,
+    gzip: true,
+    maxAge: 31536000,
+    immutable: true,
+    setHeaders: (response, path) => {
+      // Only what bears its hash in its name never changes.
+      if (!path.startsWith('/assets/')) response.setHeader('cache-control', 'no-cache')
+    },
+    onNoMatch: (request, response) => {
+      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
+      response.end(request.url?.startsWith('/assets/') ? undefined : notFound)
+    },
+  })
+  createServer(previewListener(DIST, BASE, (request, response) => files(request, response))).listen(
+    PORT,
+    '127.0.0.1',
+    () => console.log(`Built site served at http://127.0.0.1:${PORT}${BASE}`),
+  )
 } else {
   console.error('There is no built site in .vitepress/dist. Run `npm run build` first.')
   process.exitCode = 1
