@@ -1,3 +1,5 @@
+import { VARIANTS } from './variants.ts'
+
 /** One thing to do, or to receive, on the way through a flow. */
 export interface Step {
   /** What is done, as the trade says it: 下单, 查单. */
@@ -20,7 +22,7 @@ export interface Flow {
 }
 
 /** Two pages for the same thing: one for a merchant, one for a service provider. */
-interface Variant {
+export interface Variant {
   /** Key of the merchant's operation. */
   merchant: string
   /** Key of the service provider's. */
@@ -225,9 +227,6 @@ const CAUSES: Record<string, string[]> = {
   'v2/transaction-success': ['POST /v2/pay/unifiedorder'],
   'v2/refund-processed': ['POST /v2/secapi/pay/refund'],
 }
-
-/** Where both pages exist. */
-const VARIANTS: Variant[] = []
 
 /** What the site says of how its pages belong together. */
 export const SITE_FLOWS: FlowData = { flows: FLOWS, causes: CAUSES, variants: VARIANTS }
