@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import ts from 'typescript'
 import { defineConfig } from 'vitepress'
@@ -14,6 +13,7 @@ import type { Block, PageResult } from './examples/types.ts'
 import { createMachineSite } from './machines/site.ts'
 import { machinesDevPlugin } from './machines/vite.ts'
 import { catalogPlugin } from './render/catalog-plugin.ts'
+import { createCodeTheme } from './render/code-theme.ts'
 import { examplesPlugin } from './render/plugin.ts'
 import { renderSections } from './render/section.ts'
 import { sectionModules } from './render/section-modules.ts'
@@ -47,7 +47,7 @@ const checked = takeOver()
 const results = checked ?? (await session.run(['docs']))
 const store = createStore()
 const tickets = createTickets()
-const tokens = readFileSync(resolve(ROOT, '.vitepress/theme/styles/tokens.css'), 'utf8')
+const { theme, meanings } = await createCodeTheme()
 const captures = openCaptures(ROOT)
 const surface = checked?.surface ?? listSurface(results.pages)
 const known = readKnown(results.pages, surface, base)
@@ -103,9 +103,14 @@ export default defineConfig({
   },
   markdown: {
     ...markdownLabels,
+    theme,
     languages: ['js', 'ts', 'json', 'xml', 'sh', 'md', 'http'],
-    config: (md) => void md.use(catalogPlugin(navigation)).use(examplesPlugin(store, tickets, facts)),
-    codeTransformers: [examplesTransformer(tickets), slimTransformer(tokens)],
+    config(md) {
+      md.use(catalogPlugin(navigation))
+        .use(examplesPlugin(store, tickets, facts))
+        
+    },
+    codeTransformers: [examplesTransformer(tickets), slimTransformer(meanings)],
   },
   vite: {
     // Known from the start: found late, it would reload the first page an author opens.

@@ -1,23 +1,22 @@
 import type { Element, ElementContent } from 'hast'
 import type { ShikiTransformer } from 'shiki'
+import type { Meaning } from './code-theme.ts'
 
-const RE_RULE = /\.shiki(?: \.(\w+))? \{([^}]*)\}/g
-const RE_DECLARATION = /--shiki-[\w-]+:[^;]+/g
+const RE_COLOUR = /(?:^|;)color:([^;]+);?/
 
-/** Colours of code by the class that stands for them; those of plain text have none. */
-type Colours = Map<string, string | undefined>
+/** Colours of code by the colour that stands for them in the theme. */
+type Colours = ReadonlyMap<string, Meaning>
 
 /**
- * A Shiki transformer that makes highlighted code small. Shiki writes two colours into every token;
- * here a class names them, plain text needs no element, and a name that has a popup is one element
- * instead of two. What is coloured in a way that the styles do not know keeps its own.
+ * A Shiki transformer that makes highlighted code small. Shiki writes a colour into every token;
+ * here a class names it, plain text needs no element, a name that has a popup is one element instead
+ * of two, and a line is one only where something is said of it.
  *
- * Comes after all transformers that look for tokens.
+ * Comes after all transformers that look for tokens or lines.
  *
- * @param css the styles that name the colours: `theme/styles/tokens.css`
+ * @param colours what the theme's colours mean
  */
-export function slimTransformer(css: string): ShikiTransformer {
-  const colours = readColours(css)
+export function slimTransformer(colours: Colours): ShikiTransformer {
   return {
     name: 'slim',
     code(node) {
@@ -25,53 +24,52 @@ export function slimTransformer(css: string): ShikiTransformer {
         if (line.type !== 'element') continue
         line.children = line.children
           .flatMap((one) => slim(one, colours))
-          .reduce((before, one) => join(before, one, colours), [] as ElementContent[])
+          .reduce(join, [] as ElementContent[])
       }
     },
     pre(node) {
-      if (isPlain(node, colours)) delete node.properties.style
+      const names = [node.properties.class ?? []].flat().join(' ').split(' ')
+      // What VitePress and twoslash call it: the styles know the rest only.
+      node.properties.class = names.filter((name) => name !== 'pairs' && name !== 'lsp').join(' ')
+      delete node.properties.style
+      // Where some lines are in focus, the others are told by what they are not.
+      const [code] = node.children
+      if (names.includes('has-focused-lines') || code?.type !== 'element') return
+      code.children = code.children.flatMap((one) => (isBareLine(one) ? one.children : [one]))
     },
   }
 }
 
-function readColours(css: string): Colours {
-  return new Map(Array.from(css.matchAll(RE_RULE), ([, name, rule = '']) => [keyOf(rule), name]))
-}
-
-// In the order of their names, since the theme's order is Shiki's own affair.
-function keyOf(style: string): string {
-  const declarations = style.match(RE_DECLARATION) ?? []
-  return declarations
-    .filter((one) => !one.includes('-bg:'))
-    .map((one) => one.replaceAll(/\s/g, '').toLowerCase())
-    .sort()
-    .join(';')
-}
-
 function slim(token: ElementContent, colours: Colours): ElementContent[] {
-  if (token.type !== 'element' || !isStyled(token)) return [token]
-  if (isPlain(token, colours)) return token.children
-  const name = colours.get(keyOf(token.properties.style as string))
-  if (name === undefined) return [token]
-  const { style, ...properties } = (onlySpan(token) ?? token).properties
-  const classes = properties.class ? `${name} ${properties.class}` : name
-  return [{ ...(onlySpan(token) ?? token), properties: { ...properties, class: classes } }]
+  if (token.type !== 'element' || typeof token.properties.style !== 'string') return [token]
+  const { style: written, ...own } = token.properties
+  const meaning = colours.get(RE_COLOUR.exec(token.properties.style)?.[1]?.trim().toLowerCase() ?? '')
+  if (!meaning) return [token]
+  const style = [meaning.style, String(written).replace(RE_COLOUR, '')].filter(Boolean).join(';')
+  const only = onlySpan(token)
+  const properties = { ...own, ...only?.properties, ...(style && { style }) }
+  const names = [meaning.class, only?.properties.class ?? own.class].filter(Boolean).join(' ')
+  if (names) properties.class = names
+  const isPlain = Object.keys(properties).length === 0
+  return isPlain ? token.children : [{ ...(only ?? token), properties }]
 }
 
 /** Adds a part of a line to those before it; neighbours of one colour are one element. */
-function join(before: ElementContent[], part: ElementContent, colours: Colours): ElementContent[] {
+function join(before: ElementContent[], part: ElementContent): ElementContent[] {
   const last = before.at(-1)
-  const isSame = isColoured(part, colours) && isColoured(last, colours)
-  if (!isSame || last.properties.class !== part.properties.class) return [...before, part]
+  if (!isColoured(part) || !isColoured(last) || last.properties.class !== part.properties.class)
+    return [...before, part]
   return [...before.slice(0, -1), { ...last, children: [...last.children, ...part.children] }]
 }
 
 /** Whether it is text in a colour, and nothing else is said of it. */
-function isColoured(part: ElementContent | undefined, colours: Colours): part is Element {
-  if (part?.type !== 'element' || ![...colours.values()].includes(String(part.properties.class)))
-    return false
-  const keys = Object.keys(part.properties)
-  return keys.join() === 'class' && part.children.every(({ type }) => type === 'text')
+function isColoured(part: ElementContent | undefined): part is Element {
+  return (
+    part?.type === 'element' &&
+    String(part.properties.class).length === 1 &&
+    Object.keys(part.properties).join() === 'class' &&
+    part.children.every(({ type }) => type === 'text')
+  )
 }
 
 /** The name with a popup that a token holds and nothing else. */
@@ -80,11 +78,6 @@ function onlySpan({ children }: Element): Element | undefined {
   return others.length === 0 && only?.type === 'element' && only.tagName === 'span' ? only : undefined
 }
 
-function isStyled({ properties }: Element): boolean {
-  return typeof properties.style === 'string'
-}
-
-function isPlain(element: Element, colours: Colours): boolean {
-  const key = isStyled(element) ? keyOf(element.properties.style as string) : ''
-  return colours.has(key) && colours.get(key) === undefined
+function isBareLine(one: ElementContent): one is Element {
+  return one.type === 'element' && String(one.properties.class) === 'line'
 }

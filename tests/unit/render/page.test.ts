@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseHTML } from 'linkedom'
 import { createMarkdownRenderer } from 'vitepress'
 import { afterAll, describe, expect, it } from 'vitest'
 import { openSession } from '../../../.vitepress/examples/run.ts'
+import { createCodeTheme } from '../../../.vitepress/render/code-theme.ts'
 import { examplesPlugin } from '../../../.vitepress/render/plugin.ts'
 import { type Proof, renderProof } from '../../../.vitepress/render/proof.ts'
 import { slimTransformer } from '../../../.vitepress/render/slim.ts'
@@ -16,7 +16,7 @@ import { FIXTURES, ROOT, SHARED, SHARED_ABSENT } from '../../kit/paths.ts'
 const session = openSession({ root: ROOT })
 const store = createStore()
 const tickets = createTickets()
-const tokens = readFileSync(join(ROOT, '.vitepress/theme/styles/tokens.css'), 'utf8')
+const { theme, meanings } = await createCodeTheme()
 const NOTHING_AROUND = {
   requestOf: () => undefined,
   pageOf: () => undefined,
@@ -28,9 +28,10 @@ const inputs = [join(FIXTURES, 'pages'), ...(SHARED_ABSENT ? [] : [join(SHARED, 
 const results = await session.run(inputs)
 store.fill(results)
 const markdown = await createMarkdownRenderer(FIXTURES, {
+  theme,
   languages: ['js', 'ts'],
   config: (md) => void md.use(examplesPlugin(store, tickets, { ...NOTHING_AROUND, proof })),
-  codeTransformers: [examplesTransformer(tickets), slimTransformer(tokens)],
+  codeTransformers: [examplesTransformer(tickets), slimTransformer(meanings)],
 })
 
 afterAll(() => session.close())

@@ -4,14 +4,17 @@ import { parseHTML } from 'linkedom'
 import type { ShikiTransformer } from 'shiki'
 import { createMarkdownRenderer } from 'vitepress'
 import { expect, it } from 'vitest'
+import { CLASSES, createCodeTheme } from '../../../.vitepress/render/code-theme.ts'
 import { slimTransformer } from '../../../.vitepress/render/slim.ts'
 import { ROOT } from '../../kit/paths.ts'
 
 const css = readFileSync(join(ROOT, '.vitepress/theme/styles/tokens.css'), 'utf8')
 // VitePress keeps one renderer a process, so what differs is chosen a fence at a time.
-const [slim, fat] = [slimTransformer(css), slimTransformer('')]
+const { theme, meanings } = await createCodeTheme()
+const [slim, fat] = [slimTransformer(meanings), {} as ShikiTransformer]
 let current = slim
 const markdown = await createMarkdownRenderer(ROOT, {
+  theme,
   languages: ['js', 'ts', 'json', 'xml', 'sh', 'http'],
   codeTransformers: [
     {
@@ -49,23 +52,39 @@ it.each(Object.entries(SAMPLES))('default: %s', async (lang, code) => {
   expect(after.text).toBe(before.text)
   expect(after.html).not.toContain('style=')
   expect(after.spans).toBeLessThanOrEqual(before.spans)
-  expect(after.html.length).toBeLessThan(before.html.length / 1.5)
+  expect(after.html.length).toBeLessThan(before.html.length / 1.1)
 })
 
-it('default: a colour is told by its class, plain text has no element', async () => {
-  const { pre } = await render(slim, 'return wxpay', 'js')
-  expect(pre?.querySelector('.line')?.innerHTML).toBe('<span class="k">return</span> wxpay')
+it('default: a colour is told by its class, plain text and a line have no element', async () => {
+  const { pre } = await render(slim, 'return wxpay\n\nwxpay', 'js')
+  expect(pre?.querySelector('code')?.innerHTML).toBe('<span class="k">return</span> wxpay\n\nwxpay')
 })
 
 it('default: neighbours of one colour are one element', async () => {
   const { pre } = await render(slim, 'export class A {}', 'js')
-  expect(pre?.querySelector('.line')?.innerHTML).toBe(
+  expect(pre?.querySelector('code')?.innerHTML).toBe(
     '<span class="k">export class</span><span class="f"> A</span> {}',
   )
 })
 
-it('args: a colour that the styles do not know stays where it is', async () => {
+it('default: a line of which something is said is an element', async () => {
+  const { pre } = await render(slim, 'a()\nb() // [!code hl]', 'js')
+  expect([...(pre?.querySelectorAll('.line') ?? [])].map((one) => one.textContent)).toEqual(['b() '])
+})
+
+it('default: where some lines are in focus, all are elements', async () => {
+  const { pre } = await render(slim, 'a()\nb() // [!code focus]', 'js')
+  expect(pre?.querySelectorAll('.line')).toHaveLength(2)
+})
+
+it('args: a colour that the styles do not know is written out, by day and by night', async () => {
   const { pre } = await render(slim, 'const a = /x/', 'js')
   const styled = [...(pre?.querySelectorAll('[style]') ?? [])]
-  expect(styled.map((one) => one.textContent)).toEqual(['x'])
+  expect(styled.map((one) => one.outerHTML)).toEqual([
+    '<span style="--shiki-light:#032f62;--shiki-dark:#dbedff">x</span>',
+  ])
+})
+
+it('args: the styles know every class', () => {
+  for (const name of CLASSES.values()) expect(css).toContain(`.shiki .${name} {`)
 })
