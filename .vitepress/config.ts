@@ -18,6 +18,7 @@ import { examplesPlugin } from './render/plugin.ts'
 import { renderSections } from './render/section.ts'
 import { sectionModules } from './render/section-modules.ts'
 import { slimTransformer } from './render/slim.ts'
+import { createStaticPages } from './render/static-pages.ts'
 import { createStore } from './render/store.ts'
 import { createTickets } from './render/tickets.ts'
 import { examplesTransformer } from './render/transformer.ts'
@@ -47,6 +48,7 @@ const checked = takeOver()
 const results = checked ?? (await session.run(['docs']))
 const store = createStore()
 const tickets = createTickets()
+const staticPages = createStaticPages()
 const { theme, meanings } = await createCodeTheme()
 const captures = openCaptures(ROOT)
 const surface = checked?.surface ?? listSurface(results.pages)
@@ -108,7 +110,7 @@ export default defineConfig({
     config(md) {
       md.use(catalogPlugin(navigation))
         .use(examplesPlugin(store, tickets, facts))
-        
+        .use(staticPages.markdown)
     },
     codeTransformers: [examplesTransformer(tickets), slimTransformer(meanings)],
   },
@@ -117,6 +119,7 @@ export default defineConfig({
     optimizeDeps: { include: ['@floating-ui/dom'] },
     plugins: [
       sectionModules(sections),
+      staticPages.vite,
       searchPlugin(store.pages, base),
       examplesDevPlugin(
         session,

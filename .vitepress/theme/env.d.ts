@@ -7,6 +7,11 @@ declare module 'virtual:sections' {
   export const loaders: Record<string, () => Promise<{ default: string }>>
 }
 
+declare module 'virtual:page-html' {
+  /** The HTML of a page: in the browser what its script holds, on the server what has that id. */
+  export function pageHtml(html: string): string
+}
+
 declare module 'virtual:search-manifest' {
   /** Where the files of the search index are. */
   export const manifest: import('./search/format.ts').Manifest

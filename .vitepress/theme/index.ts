@@ -7,6 +7,7 @@ import NotFound from './components/NotFound.vue'
 import PageActions from './components/PageActions.vue'
 import SectionNav from './components/SectionNav.vue'
 import SiteSearch from './components/SiteSearch.vue'
+import { PageHtml } from './page-html.ts'
 import { setupSections } from './section.ts'
 import './styles/vars.css'
 import './styles/tokens.css'
@@ -32,6 +33,7 @@ export default {
     }),
   async enhanceApp({ app, router }) {
     app.component('landing', LandingPage)
+    app.component('page-html', PageHtml)
     if (import.meta.env.SSR) return
     const { setupHover } = await import('./hover.ts')
     const { setupReference } = await import('./reference.ts')
