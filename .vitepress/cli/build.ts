@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'vitepress'
 import { checkLinks } from '../addresses/dead-links.ts'
@@ -10,6 +11,7 @@ import { type CheckResult, checkPages, openCache, ROOT } from './project.ts'
 import { renderProblems, renderReport } from './report.ts'
 
 const DIST = join(ROOT, '.vitepress/dist')
+const OLD = join(ROOT, '.vitepress/cache/dist-before')
 const RE_PAGE_MODULE = /\.temp\/(.+?\.md)\.js/
 const RE_STACK = /\n\s+at [^\n]*/g
 
@@ -26,7 +28,9 @@ async function main(): Promise<number> {
     return 1
   }
   handOver(result)
+  const emptied = await moveAway()
   const printed = await buildWatched()
+  await emptied()
   if (printed.length === 0) {
     await writeDocument(result, address)
     return followLinks(result, address)
@@ -34,6 +38,21 @@ async function main(): Promise<number> {
   console.error('\nThe build failed:')
   for (const text of printed) console.error(explain(text, result.pages))
   return 1
+}
+
+/**
+ * Moves the last build out of the way, and deletes it while the next one is made: some 7,000 files
+ * take seconds.
+ *
+ * @returns waits until it is gone
+ */
+async function moveAway(): Promise<() => Promise<void>> {
+  const remove = () => rm(OLD, { recursive: true, force: true })
+  await remove()
+  // A first build has none; a folder that cannot be moved is emptied by VitePress.
+  await rename(DIST, OLD).catch(() => undefined)
+  const removed = remove().catch(() => undefined)
+  return () => removed
 }
 
 /** Writes the OpenAPI document beside the pages. */

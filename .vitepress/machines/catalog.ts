@@ -20,8 +20,11 @@ export function renderList(
   entries: CatalogEntry[],
   link: LinkOf,
 ): string | undefined {
+  const place = RE_PLACE.exec(paragraph)?.[1]
+  // Most paragraphs of the site ask for none.
+  if (!place) return undefined
   const used = entries.filter((entry) => callsOf(entry).length + entry.notices.length > 0)
-  switch (RE_PLACE.exec(paragraph)?.[1]) {
+  switch (place) {
     case 'products':
       return used.map((entry) => `- [${entry.name}](${link(entry.address)})：${entry.purpose}`).join('\n')
     case 'product': {

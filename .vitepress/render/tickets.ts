@@ -34,7 +34,10 @@ export function createTickets(): Tickets {
     },
     redeem(meta) {
       const number = RE_TICKET.exec(meta ?? '')?.[1]
-      return number ? waiting.get(number) : undefined
+      const ticket = number ? waiting.get(number) : undefined
+      // Once only: a ticket holds all popups of its page.
+      if (number) waiting.delete(number)
+      return ticket
     },
   }
 }
