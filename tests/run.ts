@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { chromiumVersion, findChromium } from '../.vitepress/cli/browser.ts'
+import { parseShard, type Shard, sayShard } from '../.vitepress/cli/shard.ts'
 import { ROOT, SHARED } from './kit/paths.ts'
 import { BUILT_URL } from './kit/sites.ts'
 
@@ -9,6 +11,13 @@ import { BUILT_URL } from './kit/sites.ts'
  * `npm test`: everything, in the order in which a failure is cheapest to understand. Prints what
  * ran, and last of all `N passed, N failed`.
  */
+
+const USAGE = `Usage: npm test [-- --shard 2/4] [--steps "STEP,STEP"]
+
+Runs all tests. --shard runs the second of four parts of them: of the pages, the unit tests and the
+browser tests; what cannot be divided belongs to the first part, and the site is built in each, since
+the browser tests need it. --steps runs some steps only.
+Exit code: 0 all is well, 1 a test failed, 2 wrong usage.`
 
 interface Count {
   passed: number
@@ -22,6 +31,10 @@ interface Step {
   env?: Record<string, string>
   /** Reads how many tests ran; a step without one counts as one test. */
   count?: () => Count
+  /** How the command is told which part to run; a step without a way belongs to the first part. */
+  shard?: (part: string) => string[]
+  /** Other steps need what it makes. */
+  isEverywhere?: boolean
 }
 
 const REPORTS = join(ROOT, '.vitepress/generated/reports')
@@ -30,20 +43,25 @@ const CONFORMANCE = join(REPORTS, 'conformance.json')
 const BROWSER = join(REPORTS, 'browser.json')
 const BIN = (name: string) => join(ROOT, 'node_modules/.bin', name)
 
+const asOption = (part: string) => ['--shard', part]
+const asOneWord = (part: string) => [`--shard=${part}`]
+
 const steps: Step[] = [
   { name: 'style', command: [BIN('biome'), 'ci', '.'] },
   { name: 'types', command: [BIN('vue-tsc')] },
   { name: 'dead code', command: [BIN('knip')] },
-  { name: 'examples', command: [BIN('tsx'), '.vitepress/cli/check.ts'] },
+  { name: 'examples', command: [BIN('tsx'), '.vitepress/cli/check.ts'], shard: asOption },
   {
     name: 'unit',
     command: [BIN('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT}`],
     count: countVitest,
+    shard: asOneWord,
   },
   {
     name: 'conformance',
     command: [BIN('tsx'), '.vitepress/cli/conformance.ts', '--report', CONFORMANCE],
     count: () => JSON.parse(readFileSync(CONFORMANCE, 'utf8')),
+    shard: asOption,
   },
   // What is known stands beside the project, where it is there at all. It reports; it is to be strict
   // once every notification has its page.
@@ -51,12 +69,18 @@ const steps: Step[] = [
     ? [{ name: 'coverage', command: [BIN('tsx'), '.vitepress/cli/coverage.ts'] }]
     : []),
   // With the address it is tested at, so that it writes all that needs one.
-  { name: 'build', command: [BIN('tsx'), '.vitepress/cli/build.ts'], env: { SITE: BUILT_URL } },
+  {
+    name: 'build',
+    command: [BIN('tsx'), '.vitepress/cli/build.ts'],
+    env: { SITE: BUILT_URL },
+    isEverywhere: true,
+  },
   {
     name: 'browser',
     command: [BIN('playwright'), 'test'],
     env: { PLAYWRIGHT_JSON: BROWSER },
     count: countPlaywright,
+    shard: asOneWord,
   },
 ]
 
@@ -96,14 +120,51 @@ function readCount(count: () => Count): Count | undefined {
   }
 }
 
+/** Some of the steps, each told which part to run. */
+function chooseSteps({ shard, names }: Args): Step[] {
+  const chosen = steps.filter(({ name }) => names.length === 0 || names.includes(name))
+  if (!shard) return chosen
+  const isFirst = shard.index === 1
+  return chosen.flatMap((step) => {
+    if (step.shard) return { ...step, command: [...step.command, ...step.shard(sayShard(shard))] }
+    return isFirst || step.isEverywhere ? step : []
+  })
+}
+
+interface Args {
+  shard?: Shard
+  /** Of steps; none stands for all. */
+  names: string[]
+}
+
+function parse(): Args | string {
+  try {
+    const { values } = parseArgs({ options: { shard: { type: 'string' }, steps: { type: 'string' } } })
+    const names = values.steps?.split(',').map((name) => name.trim()) ?? []
+    const known = steps.map(({ name }) => name)
+    const unknown = names.find((name) => !known.includes(name))
+    if (unknown !== undefined) return `--steps takes ${known.join(', ')}; not "${unknown}".`
+    const shard = values.shard === undefined ? undefined : parseShard(values.shard)
+    if (typeof shard === 'string') return shard
+    return { names, ...(shard && { shard }) }
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
+
 function main(): number {
+  const args = parse()
+  if (typeof args === 'string') {
+    console.error(`${args}\n\n${USAGE}`)
+    return 2
+  }
   rmSync(REPORTS, { recursive: true, force: true })
   mkdirSync(REPORTS, { recursive: true })
   const browser = findChromium()
   console.log(`Node.js ${process.version}, ${chromiumVersion(browser)}`)
   if (!existsSync(join(ROOT, '../shared')))
     console.log('../shared is not there: tests that read it are skipped.')
-  const counts = steps.map((step) => ({ name: step.name, ...runStep(step) }))
+  const counts = chooseSteps(args).map((step) => ({ name: step.name, ...runStep(step) }))
   console.log('\nWhat ran:')
   for (const { name, passed, failed, skipped } of counts) {
     console.log(

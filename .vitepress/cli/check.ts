@@ -5,17 +5,24 @@ import type { PageResult } from '../examples/types.ts'
 import { fixPage } from '../surface/fix.ts'
 import { checkPages, openCache } from './project.ts'
 import { type Format, renderReport } from './report.ts'
+import { parseShard } from './shard.ts'
 
 const FORMATS: Format[] = ['text', 'github', 'json']
-const USAGE = `Usage: npm run check -- [FILES, FOLDERS or "GLOBS"] [--format text|github|json] [--fix] [--no-cache]
+const USAGE = `Usage: npm run check -- [FILES, FOLDERS or "GLOBS"] [options]
 
 Type-checks every twoslash block of the pages named, or of all pages in docs/: by itself, and against
-the typings of all pages together. --fix rewrites what is mechanical: a broken chain below an endpoint.
+the typings of all pages together.
+  --format text|github|json
+  --fix          rewrites what is mechanical: a broken chain below an endpoint
+  --shard 2/4    checks the second of four parts of the pages, each with the typings of all of them;
+                 what is wrong with no page in particular is told by the first part
+  --no-cache
 Exit code: 0 all is well, 1 a problem was found, 2 wrong usage.`
 
 const options = {
   format: { type: 'string', default: 'text' },
   fix: { type: 'boolean', default: false },
+  shard: { type: 'string' },
   'no-cache': { type: 'boolean', default: false },
   help: { type: 'boolean', short: 'h', default: false },
 } as const
@@ -32,8 +39,9 @@ async function main(): Promise<number> {
   }
   const inputs = args.positionals.length > 0 ? args.positionals : ['docs']
   const cache = args.values['no-cache'] ? noCache : openCache()
-  let result = await checkPages(inputs, cache)
-  if (args.values.fix && fixPages(result.pages) > 0) result = await checkPages(inputs, cache)
+  const { shard } = args
+  let result = await checkPages(inputs, cache, shard)
+  if (args.values.fix && fixPages(result.pages) > 0) result = await checkPages(inputs, cache, shard)
   console.log(renderReport(result, args.values.format as Format))
   return result.problems.some((one) => one.severity === 'error') ? 1 : 0
 }
@@ -53,8 +61,10 @@ function fixPages(pages: PageResult[]): number {
 function parse() {
   try {
     const args = parseArgs({ options, allowPositionals: true })
-    const known = FORMATS.includes(args.values.format as Format)
-    return known ? args : `--format takes ${FORMATS.join(', ')}; not "${args.values.format}".`
+    const { format, shard: part } = args.values
+    if (!FORMATS.includes(format as Format)) return `--format takes ${FORMATS.join(', ')}; not "${format}".`
+    const shard = part === undefined ? undefined : parseShard(part)
+    return typeof shard === 'string' ? shard : { ...args, shard }
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }

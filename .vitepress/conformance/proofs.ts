@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { sdkVersion } from '../surface/sdk.ts'
 import type { BlockOutcome } from './types.ts'
 
@@ -10,7 +10,9 @@ export interface Proofs {
   blocks: Record<string, BlockOutcome['ran']>
 }
 
-const FILE = '.vitepress/generated/conformance.json'
+const FOLDER = '.vitepress/generated'
+// One of the whole site, or one a part: `conformance-2-4.json`.
+const RE_FILE = /^conformance(?:-\d+-\d+)?\.json$/
 
 /**
  * Reads what earlier runs have shown.
@@ -20,21 +22,39 @@ const FILE = '.vitepress/generated/conformance.json'
  */
 export function readProofs(root: string): Proofs {
   const sdk = sdkVersion(root)
-  try {
-    const known = JSON.parse(readFileSync(join(root, FILE), 'utf8')) as Proofs
-    return known.sdk === sdk ? known : { sdk, blocks: {} }
-  } catch {
-    return { sdk, blocks: {} }
+  const blocks = filesIn(root).map((name) => readFile(root, name, sdk))
+  return { sdk, blocks: Object.assign({}, ...blocks) }
+}
+
+/**
+ * Adds a run to what is known: blocks that passed, and no more those that failed.
+ *
+ * @param part of the site that ran, such as `2/4`: it has a file of its own, so that those of several
+ * machines can be put together
+ */
+export function writeProofs(root: string, outcomes: BlockOutcome[], part?: string): void {
+  const sdk = sdkVersion(root)
+  const own = part ? `conformance-${part.replace('/', '-')}.json` : 'conformance.json'
+  const passed = outcomes.filter(({ failures }) => failures.length === 0)
+  mkdirSync(join(root, FOLDER), { recursive: true })
+  for (const name of new Set([...filesIn(root), own])) {
+    const blocks = readFile(root, name, sdk)
+    for (const { block } of outcomes) delete blocks[block.id]
+    if (name === own) for (const { block, ran } of passed) blocks[block.id] = ran
+    writeFileSync(join(root, FOLDER, name), JSON.stringify({ sdk, blocks } satisfies Proofs))
   }
 }
 
-/** Adds a run to what is known: blocks that passed, and no more those that failed. */
-export function writeProofs(root: string, outcomes: BlockOutcome[]): void {
-  const { sdk, blocks } = readProofs(root)
-  for (const { block, failures, ran } of outcomes) {
-    if (failures.length > 0) delete blocks[block.id]
-    else blocks[block.id] = ran
+function filesIn(root: string): string[] {
+  const folder = join(root, FOLDER)
+  return existsSync(folder) ? readdirSync(folder).filter((name) => RE_FILE.test(name)) : []
+}
+
+function readFile(root: string, name: string, sdk: string): Proofs['blocks'] {
+  try {
+    const known = JSON.parse(readFileSync(join(root, FOLDER, name), 'utf8')) as Proofs
+    return known.sdk === sdk ? known.blocks : {}
+  } catch {
+    return {}
   }
-  mkdirSync(dirname(join(root, FILE)), { recursive: true })
-  writeFileSync(join(root, FILE), JSON.stringify({ sdk, blocks } satisfies Proofs))
 }

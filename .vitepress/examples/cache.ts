@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
@@ -66,6 +75,8 @@ export interface FileStore {
   /** @returns nothing where it was never written, or is damaged */
   read<Value>(name: string): Value | undefined
   write(name: string, value: unknown): void
+  /** The names of all values, damaged ones among them. */
+  list(): string[]
 }
 
 /**
@@ -82,7 +93,13 @@ export function createFileStore(folder: string, root: string, code: string[]): F
   return {
     read: (name) => readChecked(join(home, `${name}.json`)),
     write: (name, value) => writeChecked(join(home, `${name}.json`), value),
+    list: () => listNames(home),
   }
+}
+
+function listNames(home: string): string[] {
+  if (!existsSync(home)) return []
+  return readdirSync(home).flatMap((name) => /^(.+)\.json$/.exec(name)?.[1] ?? [])
 }
 
 function namespace(root: string, code: string[]): string {

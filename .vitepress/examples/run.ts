@@ -54,7 +54,8 @@ interface Stats {
 export interface Session {
   /** Reads pages without examining anything: what is derived from the site needs no more. */
   read(inputs: string[]): Promise<PageRead[]>
-  run(inputs: string[]): Promise<RunResult>
+  /** @param choose which of the pages found are checked; all where it is left out */
+  run(inputs: string[], choose?: (pages: Page[]) => Page[]): Promise<RunResult>
   /**
    * Checks one page again; blocks that did not change are not examined anew.
    *
@@ -111,10 +112,10 @@ export function openSession(options: Omit<RunOptions, 'inputs'>): Session {
         blocks: blocks.map((block) => ({ block })),
       }))
     },
-    async run(inputs) {
+    async run(inputs, choose = (pages) => pages) {
       const started = performance.now()
       const found = await findPages(inputs, root)
-      const extracted = extract(found.pages)
+      const extracted = extract(choose(found.pages))
       const blocks = extracted.flatMap((one) => one.blocks)
       const cached = await completeAll(blocks, { results, cache, pool }, [...met.values()], derived)
       const pages = extracted.map((one) => pageResult(one.page, one.blocks, one.problems, results))

@@ -22,24 +22,26 @@ const NAME = 'verified'
 const KEPT = 20_000
 
 /**
- * Opens what was found in earlier runs. It is one file, since most blocks have no finding.
+ * Opens what was found in earlier runs. It is one file, since most blocks have no finding; one a part
+ * where the site is checked in parts, so that files of several machines can be put together.
  *
  * @param root the project's root; a folder below its cache is read and written
+ * @param part of the site that is checked, such as `2/4`
  */
-export function openVerified(root: string): Verified {
+export function openVerified(root: string, part?: string): Verified {
   const store = createFileStore(join(root, '.vitepress/cache/verified'), root, CODE)
-  const load = () => new Map(Object.entries(store.read<Record<string, FormFindings>>(NAME) ?? {}))
+  const own = part ? `${NAME}-${part.replace('/', '-')}` : NAME
+  const read = (name: string) => Object.entries(store.read<Record<string, FormFindings>>(name) ?? {})
   let known: Map<string, FormFindings> | undefined
   return {
     read(key) {
-      known ??= load()
+      known ??= new Map(store.list().flatMap(read))
       return known.get(key)
     },
     write(found) {
       // Another process may have written since.
-      const entries = [...load(), ...found].slice(-KEPT)
-      known = new Map(entries)
-      store.write(NAME, Object.fromEntries(entries))
+      store.write(own, Object.fromEntries([...read(own), ...found].slice(-KEPT)))
+      known = undefined
     },
   }
 }
