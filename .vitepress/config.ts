@@ -17,6 +17,7 @@ import { createCodeTheme } from './render/code-theme.ts'
 import { examplesPlugin } from './render/plugin.ts'
 import { renderSections } from './render/section.ts'
 import { sectionModules } from './render/section-modules.ts'
+import { sequencePlugin } from './render/sequence.ts'
 import { slimTransformer } from './render/slim.ts'
 import { createStaticPages } from './render/static-pages.ts'
 import { createStore } from './render/store.ts'
@@ -108,7 +109,8 @@ export default defineConfig({
     theme,
     languages: ['js', 'ts', 'json', 'xml', 'sh', 'md', 'http'],
     config(md) {
-      md.use(catalogPlugin(navigation))
+      md.use(sequencePlugin)
+        .use(catalogPlugin(navigation))
         .use(examplesPlugin(store, tickets, facts))
         .use(staticPages.markdown)
     },

@@ -15,6 +15,8 @@ import type { Module, Prepared, Settled, Supply, Wanted } from './types.ts'
 
 // A word of the fence: ```js twoslash unlisted
 const RE_UNLISTED = /\bunlisted\b/
+// The notification a handler takes, where the page is about none: ```js twoslash event:REFUND.SUCCESS
+const RE_EVENT = /\bevent:(\S+)/
 
 /** Name of the function that gives a declared name its value. */
 export const SUPPLY = '__supply'
@@ -72,7 +74,13 @@ function prepare(unit: Unit, batch: Batch): Prepared {
     settled,
     showsMistakes: notations.flags.errors.length > 0 || SDK_ONLY.test(block.info),
     isUnlisted: RE_UNLISTED.test(block.info),
+    ...eventOf(block.info),
   }
+}
+
+function eventOf(info: string): { event?: string } {
+  const event = RE_EVENT.exec(info)?.[1]
+  return event ? { event } : {}
 }
 
 function sourceOf(unit: Unit, file: VirtualFile, batch: Batch): ts.SourceFile {

@@ -171,7 +171,7 @@ async function callFunctions(
   for (const one of prepared.functions.filter(({ isHandler }) => !isHandler)) {
     const value = exports[one.name]
     if (typeof value !== 'function') continue
-    const failure = await callFunction(one, value as Callable, stage, session)
+    const failure = await callFunction(one, value as Callable, stage, session, prepared.event)
     if (failure) failures.push(failure)
   }
   return failures
@@ -184,8 +184,9 @@ async function callFunction(
   value: Callable,
   stage: Stage,
   { gateway, contracts }: PageSession,
+  named: string | undefined,
 ): Promise<Failure | undefined> {
-  const event = eventOf('', contracts)
+  const event = eventOf('', contracts, named)
   if (event) stage.witness.reset(gateway.createNotification(eventKey(event)).resource)
   const lists = await argumentsFor(one, stage.account, gateway, () => provokeFailures(stage, gateway))
   const failed = (trouble: string | undefined, isEcho = false): Failure | undefined =>
@@ -224,7 +225,7 @@ async function sendNotifications(
   { witness }: Stage,
   { gateway, contracts }: PageSession,
 ): Promise<{ sent: number; failures: Failure[] }> {
-  const event = eventOf(prepared.block.page, contracts)
+  const event = eventOf(prepared.block.page, contracts, prepared.event)
   const receivers = findReceivers(prepared, exports)
   const all = { sent: 0, failures: [] as Failure[] }
   // One after the other: they share what the witness sees.

@@ -68,6 +68,8 @@ export interface Prepared {
   showsMistakes: boolean
   /** The fence says that no page describes the operation yet. */
   isUnlisted: boolean
+  /** The notification that the fence says its handler takes; else it follows from the page. */
+  event?: string
 }
 
 /** Something that did not go as the page says. */

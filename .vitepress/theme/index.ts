@@ -18,6 +18,7 @@ import './styles/search.css'
 import './styles/steps.css'
 import './styles/section.css'
 import './styles/catalog.css'
+import './styles/sequence.css'
 
 export default {
   extends: DefaultTheme,
