@@ -3,6 +3,8 @@ import ts from 'typescript'
 import { defineConfig } from 'vitepress'
 import { withFallback } from './addresses/not-found.ts'
 import { addressList, LIST, writeAddresses } from './addresses/write.ts'
+import { readRecorded } from './changes/history.ts'
+import { namesOf, renderChanges } from './changes/page.ts'
 import { takeOver } from './cli/hand-over.ts'
 import { openCache, ROOT } from './cli/project.ts'
 import { renderProblems } from './cli/report.ts'
@@ -14,6 +16,7 @@ import { createMachineSite } from './machines/site.ts'
 import { machinesDevPlugin } from './machines/vite.ts'
 import { catalogPlugin } from './render/catalog-plugin.ts'
 import { createCodeTheme } from './render/code-theme.ts'
+import { insertedPlugin } from './render/inserted.ts'
 import { examplesPlugin } from './render/plugin.ts'
 import { renderSections } from './render/section.ts'
 import { sectionModules } from './render/section-modules.ts'
@@ -75,7 +78,18 @@ const facts = {
 }
 // As they are now: the development server checks pages again.
 const pages = () => results.pages.map((one) => store.page(one.page.file) ?? one)
-const machines = createMachineSite(pages, { ...facts, ...navigation, title, description, address, updated })
+const recorded = { history: readRecorded(ROOT).history, pageOf: namesOf(surface) }
+const changes = () => renderChanges({ ...recorded, pages: pages().map(({ page }) => page) })
+const machines = createMachineSite(pages, {
+  ...facts,
+  ...navigation,
+  title,
+  description,
+  address,
+  updated,
+  recorded,
+  changes,
+})
 store.fill(results)
 await captures.load(results.pages)
 // Idle threads hold a compiler each; the development server starts them again.
@@ -109,7 +123,8 @@ export default defineConfig({
     theme,
     languages: ['js', 'ts', 'json', 'xml', 'sh', 'md', 'http'],
     config(md) {
-      md.use(sequencePlugin)
+      md.use(insertedPlugin('changes', changes))
+        .use(sequencePlugin)
         .use(catalogPlugin(navigation))
         .use(examplesPlugin(store, tickets, facts))
         .use(staticPages.markdown)

@@ -51,6 +51,7 @@ const steps: Step[] = [
   { name: 'types', command: [BIN('vue-tsc')] },
   { name: 'dead code', command: [BIN('knip')] },
   { name: 'examples', command: [BIN('tsx'), '.vitepress/cli/check.ts'], shard: asOption },
+  { name: 'changes', command: [BIN('tsx'), '.vitepress/cli/changes.ts', '--check'] },
   {
     name: 'unit',
     command: [BIN('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT}`],

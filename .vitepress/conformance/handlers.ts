@@ -186,6 +186,7 @@ export function eventOf(
   if (name && !named) throw new Error(`${page}: no page describes the notification ${name} of the fence.`)
   return (
     named ??
-    events.find((one) => one.page === page) ?? events.find((one) => eventKey(one) === 'TRANSACTION.SUCCESS')
+    events.find((one) => one.page === page) ??
+    events.find((one) => eventKey(one) === 'TRANSACTION.SUCCESS')
   )
 }

@@ -1,4 +1,6 @@
 import { Feed } from 'feed'
+import { byKey, type ChangesSource } from '../changes/page.ts'
+import { describeChange } from '../changes/words.ts'
 import type { PageResult } from '../examples/types.ts'
 import { addressFor, publicPath, type SiteAddress } from '../site/addresses.ts'
 import { dateOf } from './operation.ts'
@@ -8,8 +10,8 @@ const MOST = 100
 const RE_DATE = /^\d{4}-\d{2}-\d{2}$/
 
 /**
- * Writes an Atom feed of the endpoints and notifications that changed last, by the date in their
- * pages' `updated`.
+ * Writes an Atom feed of the endpoints and notifications that changed last: by the date in their
+ * pages' `updated`, and by the differences of the surface that are recorded.
  *
  * @param address with the site's own: a feed is read elsewhere
  */
@@ -17,9 +19,9 @@ export function renderFeed(
   pages: PageResult[],
   words: { title: string; description: string },
   address: SiteAddress & { site: string },
+  recorded: Pick<ChangesSource, 'history' | 'pageOf'>,
 ): string {
-  const changes = pages
-    .flatMap((page) => changeOf(page))
+  const changes = [...pages.flatMap((page) => changeOf(page)), ...recordedChanges(pages, recorded)]
     .sort((a, b) => b.date.localeCompare(a.date) || (a.path < b.path ? -1 : 1))
     .slice(0, MOST)
   const home = addressFor('/', address)
@@ -35,13 +37,13 @@ export function renderFeed(
     author: { name: words.title },
     updated: timeOf(changes[0]?.date ?? '1970-01-01'),
   })
-  for (const { path, date, title, description, product } of changes) {
+  for (const { path, date, title, description, product, mark = '' } of changes) {
     const link = addressFor(path, address)
     feed.addItem({
       title: escapeText(title),
       link,
       // One page changes more than once, and each time is another entry.
-      id: `${link}#${date}`,
+      id: `${link}#${date}${encodeURI(mark)}`,
       date: timeOf(date),
       description: escapeText(description),
       ...(product ? { category: [{ name: product, term: product }] } : {}),
@@ -56,6 +58,8 @@ interface Change {
   title: string
   description: string
   product?: string
+  /** Tells it from others of the same page and day. */
+  mark?: string
 }
 
 function changeOf({ page: { name, frontmatter } }: PageResult): Change[] {
@@ -71,6 +75,27 @@ function changeOf({ page: { name, frontmatter } }: PageResult): Change[] {
       ...(typeof product === 'string' ? { product } : {}),
     },
   ]
+}
+
+function recordedChanges(
+  pages: PageResult[],
+  { history, pageOf }: Pick<ChangesSource, 'history' | 'pageOf'>,
+): Change[] {
+  const byName = new Map(pages.map(({ page }) => [page.name, page]))
+  return history.entries.flatMap(({ date, changes }) =>
+    [...byKey(changes)].map(([key, own]): Change => {
+      const page = byName.get(pageOf.get(key) ?? '')
+      const { title, product } = page?.frontmatter ?? {}
+      return {
+        path: page ? publicPath(page.name) : '/changes',
+        date,
+        title: `${title ?? key}：接口有变化`,
+        description: `${key}：${own.map(describeChange).join('；')}`.replaceAll('`', ''),
+        mark: `-${key}`,
+        ...(typeof product === 'string' ? { product } : {}),
+      }
+    }),
+  )
 }
 
 // The documents' dates are Beijing's.

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml'
-import type { PageResult } from '../examples/types.ts'
+import type { Page, PageResult } from '../examples/types.ts'
 import { addressFor, markdownPath, publicPath, type SiteAddress } from '../site/addresses.ts'
 import type { CatalogEntry } from '../site/catalog.ts'
 import type { PageSteps } from '../site/steps.ts'
@@ -18,6 +18,8 @@ export interface SiteFacts {
   entries: CatalogEntry[]
   /** What stands around a page; its links have the site's base. */
   stepsOf: (page: PageResult) => PageSteps
+  /** What changed, as Markdown, for the page that asks for it. */
+  changes: () => string
 }
 
 /** Writes pages as Markdown for machines. */
@@ -41,7 +43,7 @@ export function createWriter(pages: PageResult[], facts: SiteFacts): MarkdownWri
     )
   }
   return (written) => {
-    const page = { ...written, page: withIncludes(written.page) }
+    const page = { ...written, page: withChanges(withIncludes(written.page), facts.changes) }
     const tokens = tokensOf(page)
     const linker = createLinker(page.page.name, names, facts.address)
     const insertions = referenceOf(page, tokens, { requestOf: facts.requestOf, pageOf })
@@ -59,6 +61,12 @@ export function createWriter(pages: PageResult[], facts: SiteFacts): MarkdownWri
       .map((part) => part.trim())
       .join('\n\n')}\n`
   }
+}
+
+// As the site has it: in the place of a line, before the page is read.
+function withChanges(page: Page, changes: () => string): Page {
+  const text = page.text.replace(/^\[\[changes\]\]$/m, changes)
+  return text === page.text ? page : { ...page, text }
 }
 
 function renderHead({ page: { name, frontmatter } }: PageResult, address: SiteAddress): string {

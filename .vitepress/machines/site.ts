@@ -1,5 +1,6 @@
 import type { HeadConfig, TransformContext, UserConfig } from 'vitepress'
 import { writeBelow } from '../addresses/files.ts'
+import type { ChangesSource } from '../changes/page.ts'
 import type { PageResult } from '../examples/types.ts'
 import { markdownPath, publicPath } from '../site/addresses.ts'
 import { renderFeed } from './feed.ts'
@@ -13,6 +14,8 @@ export interface MachineFacts extends SiteFacts {
   description: string
   /** When each page was last changed, in milliseconds, by `Page.name`. */
   updated: ReadonlyMap<string, number>
+  /** Differences of the surface, since they are recorded, and the pages of what they are about. */
+  recorded: Pick<ChangesSource, 'history' | 'pageOf'>
   /** Where a page stands, by its absolute path. */
   trailOf: (file: string) => { above: { title: string; address: string }[] } | undefined
 }
@@ -63,7 +66,7 @@ export function createMachineSite(pages: () => PageResult[], facts: MachineFacts
       for (const { file, text } of renderLlms(pages(), (page) => texts.get(page) ?? '', words))
         writeBelow(folder, file, text)
       if (!site) return ['SITE is not set: no canonical addresses, no sitemap.xml, no feed.xml.']
-      writeBelow(folder, 'feed.xml', renderFeed(pages(), words, { ...address, site }))
+      writeBelow(folder, 'feed.xml', renderFeed(pages(), words, { ...address, site }, facts.recorded))
       return []
     },
   }

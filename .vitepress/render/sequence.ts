@@ -3,7 +3,7 @@ import { htmlToken } from './endpoint.ts'
 import { escapeHtml } from './html.ts'
 
 /** Something that goes from one lane to another, or a line of text across all of them. */
-export type SequenceStep = { from: number; to: number; isAnswer: boolean; text: string } | { note: string }
+type SequenceStep = { from: number; to: number; isAnswer: boolean; text: string } | { note: string }
 
 /** Who takes part, from left to right, and what goes between them, from top to bottom. */
 export interface Sequence {

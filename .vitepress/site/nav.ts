@@ -7,5 +7,6 @@ export function createNav(): DefaultTheme.NavItem[] {
     { text: '产品', link: '/products/', activeMatch: '^/products/' },
     { text: '接口', link: '/openapi/', activeMatch: '^/openapi/' },
     { text: '回调通知', link: '/webhook/', activeMatch: '^/webhook/' },
+    { text: '变更', link: '/changes' },
   ]
 }

@@ -16,6 +16,7 @@ afterAll(() => session.close())
 function write(name: string, address: SiteAddress = { base: '/' }): string {
   const writer = createWriter(pages, {
     address,
+    changes: () => '## 变化\n\n- [查单](</openapi/v3/orders/{id}/close>)',
     requestOf: () => ({
       method: 'POST',
       url: 'https://api.example/v3/orders/1/close',

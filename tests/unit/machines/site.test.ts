@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { XMLParser } from 'fast-xml-parser'
 import { describe, expect, it } from 'vitest'
 import { filesBelow } from '../../../.vitepress/addresses/files.ts'
+import type { Change } from '../../../.vitepress/changes/compare.ts'
 import type { PageResult } from '../../../.vitepress/examples/types.ts'
 import { renderFeed } from '../../../.vitepress/machines/feed.ts'
 import { createMachineSite } from '../../../.vitepress/machines/site.ts'
@@ -36,6 +37,11 @@ const PAGES = [
   page('docs/webhook/v3/PAID.md', { title: '通知', product: '基础支付' }),
 ]
 
+const NOTHING_RECORDED = {
+  history: { since: '2026-01-01', entries: [] },
+  pageOf: new Map<string, string>(),
+}
+
 function siteOf(address: SiteAddress) {
   return createMachineSite(() => PAGES, {
     title: '站点',
@@ -44,6 +50,8 @@ function siteOf(address: SiteAddress) {
     updated: new Map([['docs/guide/one.md', Date.UTC(2026, 0, 2)]]),
     requestOf: () => undefined,
     entries: [],
+    changes: () => '',
+    recorded: NOTHING_RECORDED,
     trailOf: (file) =>
       file.includes('orders')
         ? { above: [{ title: '产品', address: `${address.base}products/` }] }
@@ -114,7 +122,7 @@ describe('files', () => {
 
 describe('feed', () => {
   const feed = new XMLParser({ ignoreAttributes: false }).parse(
-    renderFeed(PAGES, { title: '站点', description: '说明' }, SITE),
+    renderFeed(PAGES, { title: '站点', description: '说明' }, SITE, NOTHING_RECORDED),
   ).feed
 
   it('default: the pages that say when they changed, the last first, in Beijing’s days', () => {
@@ -131,7 +139,39 @@ describe('feed', () => {
       page('docs/openapi/v3/a.md', { updated: '昨天' }),
       page('docs/openapi/v3/b.md', { updated: '2025-13-01' }),
     ]
-    expect(renderFeed(pages, { title: '', description: '' }, SITE)).not.toContain('<entry>')
+    const text = renderFeed(pages, { title: '', description: '' }, SITE, NOTHING_RECORDED)
+    expect(text).not.toContain('<entry>')
+  })
+
+  it('differences of the surface: an entry a day and operation, also where its page is gone', () => {
+    const key = 'GET /v3/orders/{id}'
+    const changes: Change[] = [
+      { key, kind: 'field-added', field: 'answer.state' },
+      { key, kind: 'became-required', field: 'query.mchid' },
+      { key: 'GET /v3/old', kind: 'gone' },
+    ]
+    const recorded = {
+      history: { since: '2026-01-01', entries: [{ date: '2026-04-01', changes }] },
+      pageOf: new Map([[key, 'docs/openapi/v3/orders/{id}.md']]),
+    }
+    const text = renderFeed(PAGES, { title: '站点', description: '说明' }, SITE, recorded)
+    const entries = new XMLParser().parse(text).feed.entry as {
+      title: string
+      id: string
+      summary: string
+    }[]
+    expect(entries.slice(0, 2).map(({ title, id, summary }) => [title, id, summary])).toEqual([
+      [
+        'GET /v3/old：接口有变化',
+        'https://docs.example/name/changes#2026-04-01-GET%20/v3/old',
+        'GET /v3/old：不再提供',
+      ],
+      [
+        '查单：接口有变化',
+        'https://docs.example/name/openapi/v3/orders/%7Bid%7D#2026-04-01-GET%20/v3/orders/%7Bid%7D',
+        'GET /v3/orders/{id}：应答新增选填字段 state；查询参数改为必填 mchid',
+      ],
+    ])
   })
 })
 
