@@ -89,6 +89,7 @@ const machines = createMachineSite(pages, {
   updated,
   recorded,
   changes,
+  hasRun: (id) => Object.hasOwn(facts.proof.run.blocks, id),
 })
 store.fill(results)
 await captures.load(results.pages)

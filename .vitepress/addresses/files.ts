@@ -14,7 +14,7 @@ export function filesBelow(folder: string): string[] {
 }
 
 /** Writes a file below a folder, and the folders it lies in. */
-export function writeBelow(folder: string, file: string, text: string): void {
+export function writeBelow(folder: string, file: string, content: string | Uint8Array): void {
   mkdirSync(dirname(join(folder, file)), { recursive: true })
-  writeFileSync(join(folder, file), text)
+  writeFileSync(join(folder, file), content)
 }

@@ -3,6 +3,7 @@ import { addressFor, markdownPath, type SiteAddress } from '../site/addresses.ts
 import { pageContracts } from '../surface/page-contracts.ts'
 import type { MarkdownWriter } from './page.ts'
 import { type Part, partsOf } from './products.ts'
+import { hasSkill, SKILL } from './skill.ts'
 
 /** A file to be written, by its path below the built site. */
 export interface TextFile {
@@ -65,12 +66,19 @@ function renderIndex(parts: Part[], { title, description, address }: SiteWords):
     '## 接口与通知',
     '每个产品一个目录，列出它的接口和通知；全文是其中所有页面的 Markdown。',
     list.join('\n'),
+    ...(hasSkill(parts.flatMap(({ pages }) => pages)) ? [renderSkillEntry(address)] : []),
     '## Optional',
     [
       `- [OpenAPI 3.1 文档](${addressFor('/openapi.json', address)})：全部接口，一个文件`,
       `- [全文目录](${addressFor('/llms-full.txt', address)})：各部分的全文和大小`,
     ].join('\n'),
   ].join('\n\n')}\n`
+}
+
+function renderSkillEntry(address: SiteAddress): string {
+  const at = (path: string) => addressFor(`/skill/${SKILL}${path}`, address)
+  const about = '规则、选产品、检查并运行过的示例、上线清单、排错'
+  return `## 技能包\n\n- [SKILL.md](${at('/SKILL.md')})：${about}；[下载](${at('.zip')})，一个文件夹`
 }
 
 function renderFullIndex(

@@ -7,6 +7,7 @@ import { renderFeed } from './feed.ts'
 import { renderHead, renderMissingHead } from './head.ts'
 import { renderLlms } from './llms.ts'
 import { createWriter, type SiteFacts } from './page.ts'
+import { hasSkill, noteUnrun, renderSkill, SKILL, zipSkill } from './skill.ts'
 
 /** What the site tells machines, besides what its pages say. */
 export interface MachineFacts extends SiteFacts {
@@ -16,6 +17,8 @@ export interface MachineFacts extends SiteFacts {
   updated: ReadonlyMap<string, number>
   /** Differences of the surface, since they are recorded, and the pages of what they are about. */
   recorded: Pick<ChangesSource, 'history' | 'pageOf'>
+  /** Whether a block has been run as it is, by its id. */
+  hasRun: (id: string) => boolean
   /** Where a page stands, by its absolute path. */
   trailOf: (file: string) => { above: { title: string; address: string }[] } | undefined
 }
@@ -65,9 +68,15 @@ export function createMachineSite(pages: () => PageResult[], facts: MachineFacts
       const words = { title, description, address }
       for (const { file, text } of renderLlms(pages(), (page) => texts.get(page) ?? '', words))
         writeBelow(folder, file, text)
-      if (!site) return ['SITE is not set: no canonical addresses, no sitemap.xml, no feed.xml.']
+      if (hasSkill(pages())) {
+        const skill = renderSkill(pages(), (page) => texts.get(page) ?? '', site)
+        for (const { file, text } of skill) writeBelow(folder, `skill/${SKILL}/${file}`, text)
+        writeBelow(folder, `skill/${SKILL}.zip`, zipSkill(skill))
+      }
+      const notes = hasSkill(pages()) ? noteUnrun(pages(), facts.hasRun) : []
+      if (!site) return [...notes, 'SITE is not set: no canonical addresses, no sitemap.xml, no feed.xml.']
       writeBelow(folder, 'feed.xml', renderFeed(pages(), words, { ...address, site }, facts.recorded))
-      return []
+      return notes
     },
   }
 }

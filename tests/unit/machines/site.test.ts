@@ -52,6 +52,7 @@ function siteOf(address: SiteAddress) {
     entries: [],
     changes: () => '',
     recorded: NOTHING_RECORDED,
+    hasRun: () => false,
     trailOf: (file) =>
       file.includes('orders')
         ? { above: [{ title: '产品', address: `${address.base}products/` }] }
