@@ -172,20 +172,14 @@ const ADVICE: Record<string, string> = {
   'unknown-serial': 'Refuse a serial number whose public key you do not hold.',
 } satisfies Partial<Record<NotificationKind | 'replayed', string>>
 
-/**
- * The event that is named, else the one a page is about, else the one most readers start with.
- *
- * @throws an Error where no page describes the one that is named
- */
+/** The event that is named, else the one a page is about, else the one most readers start with. */
 export function eventOf(
   page: string,
   { events }: Contracts,
   name: string | undefined,
 ): EventContract | undefined {
-  const named = events.find((one) => eventKey(one) === name)
-  if (name && !named) throw new Error(`${page}: no page describes the notification ${name} of the fence.`)
   return (
-    named ??
+    events.find((one) => eventKey(one) === name) ??
     events.find((one) => one.page === page) ??
     events.find((one) => eventKey(one) === 'TRANSACTION.SUCCESS')
   )

@@ -81,7 +81,7 @@ async function runAsWritten(prepared: Prepared, session: PageSession): Promise<B
   gateway.exchanges.length = 0
   if (prepared.isUnlisted) for (const { key } of prepared.calls) if (key) gateway.learn(key)
   const stage = setStage(prepared, gateway, contracts, session.exported)
-  const failures: Failure[] = []
+  const failures = unknownEvent(prepared, contracts)
   const exports = await evaluate(prepared, stage, failures)
   Object.assign(session.exported, exports)
   // What did not even load has said so.
@@ -104,6 +104,12 @@ async function runAsWritten(prepared: Prepared, session: PageSession): Promise<B
       forms: 0,
     },
   }
+}
+
+function unknownEvent({ event }: Prepared, { events }: Contracts): Failure[] {
+  if (!event || events.some((one) => eventKey(one) === event)) return []
+  const message = `No page describes the notification ${event} that the fence names.`
+  return [{ message, advice: 'Name one of docs/webhook/v3, or `v2/` and its page for APIv2.' }]
 }
 
 async function evaluate(prepared: Prepared, stage: Stage, failures: Failure[]): Promise<Exports> {

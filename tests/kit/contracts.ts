@@ -58,6 +58,21 @@ const EVENTS: EventContract[] = [
     }),
   },
   {
+    name: 'REFUND.SUCCESS',
+    version: 'v3',
+    page: 'docs/webhook/v3/REFUND.SUCCESS.md',
+    body: object({
+      id: text(),
+      event_type: text(),
+      summary: text({ examples: ['退款成功'] }),
+      resource: SEALED,
+    }),
+    resource: object({
+      out_refund_no: text({ examples: ['R1'] }),
+      amount: object({ refund: { type: 'number', examples: [100] } }),
+    }),
+  },
+  {
     name: 'paid',
     version: 'v2',
     page: 'docs/webhook/v2/paid.md',
