@@ -119,7 +119,8 @@ function samplesOf(lang: 'js' | 'ts', pages: PageResult[]): TextFile {
     if (own.length === 0) return []
     return [`## ${page.page.frontmatter.title}`, ...own.map(renderBlock)]
   })
-  const intro = '都检查过类型，用真正的 SDK 运行过。简写的占位符换成自己的值。'
+  const intro =
+    '都检查过类型，用真正的 SDK 运行过。没有声明的名字见 `SKILL.md` 的规则 3：客户端、密钥、自己的表，以及占位符。'
   return {
     file: `references/samples-${lang}.md`,
     text: `${[`# ${name} 示例`, intro, ...sections].join('\n\n')}\n`,
