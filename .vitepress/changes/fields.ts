@@ -22,6 +22,7 @@ export function fieldsOf(signature: Signature): Map<string, Field> {
   const reader = createReader(tokens, fields)
   while (!reader.isAtEnd()) {
     const part = reader.take()
+    reader.skip(':')
     reader.type(part, true)
   }
   return fields
@@ -65,7 +66,7 @@ function createReader(tokens: string[], fields: Map<string, Field>) {
     else put(fields, below, !isOptional, 'string')
     skip(',')
   }
-  return { isAtEnd: () => at >= tokens.length, take, type }
+  return { isAtEnd: () => at >= tokens.length, skip, take, type }
 }
 
 function put(fields: Map<string, Field>, path: string, isRequired: boolean, word: string): void {

@@ -2,7 +2,7 @@ import type { JsonSchema } from '../examples/json-schema.ts'
 import { type Contract, type Contracts, type EventContract, eventKey } from '../surface/contracts.ts'
 
 /**
- * What one operation or notification takes and gives, on one line: `body` and the like, each with its
+ * What one operation or notification takes and gives, on one line: `body:` and the like, each with its
  * fields, `{mchid,amount:{total:number,currency?:"CNY"}}`; a field without a type is a string.
  * Comments, limits and examples are left out: they do not break a caller.
  */
@@ -55,7 +55,7 @@ function join(parts: Record<string, JsonSchema[]>): Signature {
   return Object.entries(parts)
     .map(([name, schemas]) => [name, schemas.map(typeOf).filter((one) => one !== '{}')] as const)
     .filter(([, types]) => types.length > 0)
-    .map(([name, types]) => `${name}${[...new Set(types)].join('|')}`)
+    .map(([name, types]) => `${name}:${[...new Set(types)].join('|')}`)
     .join(' ')
 }
 

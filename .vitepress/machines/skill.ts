@@ -33,7 +33,7 @@ export function renderSkill(
   write: (page: PageResult) => string,
   site = '',
 ): TextFile[] {
-  const parts = SKILL_PAGES.map((part) => ({ ...part, result: pageNamed(part.page, pages) }))
+  const parts = partsIn(pages).map((part) => ({ ...part, result: pageNamed(part.page, pages) }))
   const rules = RE_RULES.exec(write(pageNamed(RULES_PAGE, pages)))?.[1]?.trim()
   if (!rules) throw new Error(`The skill needs the section 规则 of ${RULES_PAGE}: write it there.`)
   const references = parts.map(
@@ -51,7 +51,7 @@ export function renderSkill(
   const shared = sharedFiles(samples.map(({ text }) => text).join('\n'), []).map(
     ({ name, content }): TextFile => ({ file: `references/${name}`, text: content }),
   )
-  const index = renderIndex(rules, shared, site)
+  const index = renderIndex(rules, parts, shared, site)
   return [{ file: 'SKILL.md', text: index }, ...references, ...samples, ...shared]
 }
 
@@ -67,7 +67,7 @@ export function hasSkill(pages: PageResult[]): boolean {
  * @returns a note for people; nothing where all has been run
  */
 export function noteUnrun(pages: PageResult[], hasRun: (id: string) => boolean): string[] {
-  const blocks = SKILL_PAGES.flatMap(({ page }) => executedBlocks(pageNamed(page, pages)))
+  const blocks = partsIn(pages).flatMap(({ page }) => executedBlocks(pageNamed(page, pages)))
   const unrun = blocks.filter(({ block }) => !hasRun(block.id))
   if (unrun.length === 0) return []
   const names = [...new Set(unrun.map(({ block }) => block.page))].join(', ')
@@ -90,6 +90,11 @@ export function executedBlocks({ page, blocks }: PageResult): PageResult['blocks
 
 function showsErrors({ marks }: BlockResult): boolean {
   return marks.some(({ type }) => type === 'error')
+}
+
+function partsIn(pages: PageResult[]): SkillPage[] {
+  const names = new Set(pages.map(({ page }) => page.name))
+  return SKILL_PAGES.filter(({ page, isOptional }) => !isOptional || names.has(page))
 }
 
 function pageNamed(name: string, pages: PageResult[]): PageResult {
@@ -127,9 +132,9 @@ function samplesOf(lang: 'js' | 'ts', pages: PageResult[]): TextFile {
   }
 }
 
-function renderIndex(rules: string, shared: TextFile[], site: string): string {
-  const list = (parts: Pick<SkillPage, 'file' | 'when'>[]) =>
-    parts.map(({ file, when }) => `- [${file}](references/${file})：${when}`).join('\n')
+function renderIndex(rules: string, parts: SkillPage[], shared: TextFile[], site: string): string {
+  const list = (files: Pick<SkillPage, 'file' | 'when'>[]) =>
+    files.map(({ file, when }) => `- [${file}](references/${file})：${when}`).join('\n')
   const samples = [
     { file: 'samples-js.md', when: '全部 JavaScript 示例' },
     { file: 'samples-ts.md', when: '全部 TypeScript 示例' },
@@ -146,7 +151,7 @@ function renderIndex(rules: string, shared: TextFile[], site: string): string {
     '# 微信支付 OpenAPI',
     '先按任务读下面的一两个文件，再写代码。',
     '## 文件',
-    list([...SKILL_PAGES, ...samples]),
+    list([...parts, ...samples]),
     more,
     '## 规则',
     `${rules}\n`,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compareSnapshots } from '../../../.vitepress/changes/compare.ts'
-import { type History, recordChanges } from '../../../.vitepress/changes/history.ts'
+import { fieldsOf } from '../../../.vitepress/changes/fields.ts'
+import { type History, readRecorded, recordChanges } from '../../../.vitepress/changes/history.ts'
 import { namesOf, renderChanges } from '../../../.vitepress/changes/page.ts'
 import { readSnapshot, takeSnapshot, writeSnapshot } from '../../../.vitepress/changes/signature.ts'
 import { describeChange } from '../../../.vitepress/changes/words.ts'
@@ -8,6 +9,7 @@ import type { JsonSchema } from '../../../.vitepress/examples/json-schema.ts'
 import type { Page } from '../../../.vitepress/examples/types.ts'
 import type { Contract } from '../../../.vitepress/surface/contracts.ts'
 import { CONTRACTS } from '../../kit/contracts.ts'
+import { ROOT } from '../../kit/paths.ts'
 
 const KEY = 'POST /v3/cards'
 const ALL = takeSnapshot(CONTRACTS)
@@ -34,9 +36,36 @@ describe('a snapshot', () => {
   it('is a line each, and reads as it was written', () => {
     const text = writeSnapshot(ALL)
     expect(text).toContain(
-      'POST /v3/cards\theaders{Wechatpay-Serial?} body{name?,amount:{total:integer,currency?:"CNY"}} answer{',
+      'POST /v3/cards\theaders:{Wechatpay-Serial?} body:{name?,amount:{total:integer,currency?:"CNY"}} answer:{',
     )
     expect(readSnapshot(text)).toEqual(ALL)
+  })
+})
+
+describe('what is stored in the project', () => {
+  const { snapshot, history } = readRecorded(ROOT)
+
+  it('every line is a signature, in the order of its key', () => {
+    expect(snapshot.size).toBeGreaterThan(1000)
+    for (const signature of snapshot.values()) fieldsOf(signature)
+    expect([...snapshot.keys()]).toEqual([...snapshot.keys()].sort())
+    expect([...fieldsOf(snapshot.get('POST /v3/pay/transactions/jsapi') ?? '')]).toEqual(
+      expect.arrayContaining([
+        ['body.payer.openid', { isRequired: true, type: 'string', values: [] }],
+        ['body.amount.currency', { isRequired: false, type: '', values: ['"CNY"'] }],
+        ['body.limit_pay[]', expect.objectContaining({ values: expect.arrayContaining(['"no_credit"']) })],
+      ]),
+    )
+  })
+
+  it('the last day stands first', () => {
+    const dates = history.entries.map(({ date }) => date)
+    expect(dates).toEqual([...dates].sort().reverse())
+    expect(dates.every((date) => date >= history.since)).toBe(true)
+  })
+
+  it('what ends too early is refused', () => {
+    expect(() => fieldsOf('body:{mchid,amount:{total')).toThrow('The signature ends too early')
   })
 })
 
