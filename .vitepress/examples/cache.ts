@@ -12,7 +12,7 @@ import {
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ts from 'typescript'
-import { COMPILER_OPTIONS } from './program.ts'
+import { COMPILER_OPTIONS } from './options.ts'
 import { SHARED_FOLDER } from './shared.ts'
 import type { Block, BlockResult } from './types.ts'
 

@@ -1,20 +1,15 @@
 import ts from 'typescript'
-import { fieldGroups, memberDocs } from './fields.ts'
-import { type ShortNames, shortenParts, shortNames } from './names.ts'
-import { fileAt, isRemoved } from './notations.ts'
+import { fileAt } from './files.ts'
+import { type ShortNames, shortNames } from './names.ts'
+import { isRemoved } from './notations.ts'
 import type { Placeholder } from './placeholders.ts'
+import { popupAt } from './popup.ts'
 import type { Batch, Unit } from './program.ts'
 import { isQuiet } from './quiet.ts'
-import { boundField, valueSymbol } from './symbols.ts'
-import type { Completion, Finding, Hover, Mark, Popup, Tag, VirtualFile } from './types.ts'
+import type { Completion, Finding, Hover, Mark, VirtualFile } from './types.ts'
 
 const RE_PREFIX = /[$\w]+$/
 const COMPLETIONS_SHOWN = 20
-
-/** A comment and its tags, as a popup shows them. */
-type Docs = Pick<Popup, 'docs' | 'tags'>
-
-const NO_DOCS: Docs = { docs: '', tags: [] }
 
 /** A block's marks in offsets of its code, and queries that found nothing. */
 export interface HoversFound {
@@ -100,7 +95,8 @@ function hoverAt(node: ts.Identifier, file: VirtualFile, context: Context): Hove
     tag.text?.map((part) => part.text).join(''),
   ])
   const target = node.getText()
-  const placeholder = context.placeholders.get(file.name)?.find((one) => one.node.name === node)
+  const placeholders = context.placeholders.get(file.name) ?? []
+  const isPlaceholder = placeholders.some((one) => one.node.name === node)
   return {
     type: 'hover',
     text: info.displayParts.map((part) => part.text).join(''),
@@ -110,69 +106,9 @@ function hoverAt(node: ts.Identifier, file: VirtualFile, context: Context): Hove
     length: target.length,
     ...unplaced,
     target,
-    ...(!placeholder && isQuiet(node, batch) && { quiet: true }),
-    popup: placeholder ? placeholderPopup(placeholder, context) : popupOf(node, info, context),
+    ...(!isPlaceholder && isQuiet(node, batch) && { quiet: true }),
+    popup: popupAt(node, info, placeholders, { checker: batch.checker, short: context.short }),
   }
-}
-
-function popupOf(node: ts.Identifier, info: ts.QuickInfo, context: Context): Popup {
-  const { checker } = context.batch
-  const { short } = context
-  const docs = docsOf(info)
-  const commented = docs.docs !== '' || docs.tags.length > 0
-  const { groups, operation } = fieldGroups({ type: typeAt(node, checker), node, checker, short })
-  const listed = groups.some((group) => group.title === '')
-  const text = shortenParts(info.displayParts ?? [], short, listed)
-  return {
-    text,
-    ...(commented ? docs : contextualDocs(node, checker)),
-    groups,
-    ...(operation && { operation }),
-  }
-}
-
-// The compiler knows an undeclared name as `any`; the reader wants the field it stands for.
-function placeholderPopup({ name, node, type, symbol }: Placeholder, { batch, short }: Context): Popup {
-  const { checker } = batch
-  const docs = symbol ? memberDocs(symbol, checker) : NO_DOCS
-  const expanded = fieldGroups({ type, node: node.name, checker, short })
-  const optional = symbol && symbol.flags & ts.SymbolFlags.Optional ? '?' : ''
-  return { text: `(property) ${name}${optional}: ${expanded.type}`, ...docs, groups: expanded.groups }
-}
-
-// A key in an argument stands for the field of the parameter, not for the value written behind it.
-function expectedType(node: ts.Identifier, checker: ts.TypeChecker): ts.Type | undefined {
-  const { parent } = node
-  if (!ts.isPropertyAssignment(parent) || parent.name !== node) return undefined
-  const object = checker.getContextualType(parent.parent)
-  const field = object && checker.getPropertyOfType(checker.getNonNullableType(object), node.text)
-  return field && checker.getTypeOfSymbolAtLocation(field, node)
-}
-
-function docsOf(info: ts.QuickInfo): Docs {
-  return {
-    docs: ts.displayPartsToString(info.documentation),
-    tags: (info.tags ?? []).map((tag): Tag => [tag.name, ts.displayPartsToString(tag.text)]),
-  }
-}
-
-function typeAt(node: ts.Identifier, checker: ts.TypeChecker): ts.Type {
-  const expected = expectedType(node, checker)
-  if (expected) return expected
-  const named = checker.getSymbolAtLocation(node)
-  if (!named) return checker.getTypeAtLocation(node)
-  const symbol = named.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(named) : named
-  const isTypeOnly = symbol.flags & ts.SymbolFlags.Type && !(symbol.flags & ts.SymbolFlags.Value)
-  return isTypeOnly
-    ? checker.getDeclaredTypeOfSymbol(symbol)
-    : checker.getTypeOfSymbolAtLocation(symbol, node)
-}
-
-// A name taken out of a response, `({ data: { code_url } })`, has its comment on the field.
-function contextualDocs(node: ts.Identifier, checker: ts.TypeChecker): Docs {
-  const symbol = valueSymbol(node, checker)
-  const field = symbol && boundField(symbol, checker)
-  return field ? memberDocs(field, checker) : NO_DOCS
 }
 
 function queries(context: Context): (Mark | Finding)[] {

@@ -14,16 +14,14 @@ import {
   resolveNodePositions,
 } from 'twoslash-protocol'
 import ts from 'typescript'
-import type { Block, BlockLang, Finding, Mark, VirtualFile } from './types.ts'
+import { RE_FILENAME, splitFiles } from './files.ts'
+import type { Block, Finding, Mark, VirtualFile } from './types.ts'
 
-const RE_FILENAME = /^[\t\v\f ]*\/\/\s?@filename: (.+)$/gm
 const RE_FILENAME_MALFORMED = /^[\t\v\f ]*\/\/\s*@file[\w-]*\b.*$/gim
 const RE_FLAG_LINE = /^\/\/\s?@(\w+)(?::\s?.+)?$/gm
 const RE_CUT_LIKE = /^[\t ]*\/\/\s*-{2,}\s*cut[\w\s-]*$/gm
 const RE_CUT = /^\/\/\s?---cut(-before|-after|-start|-end)?---$/
-const RE_CODE_MARK = /[ \t]*\/\/ \[!code [^\]]*\]/g
 const RE_LINE_NUMBER = /line(?:\(s\))? (\d+)/
-const FALLBACK_NAME = '__index__.ts'
 
 /** Tags an author may put on a line of its own: `// @log: text`. */
 export const CUSTOM_TAGS = ['annotate', 'log', 'warn', 'error']
@@ -127,32 +125,9 @@ export function toVisible(
   return { visible, marks: (nodes as unknown as Mark[]).filter((mark) => mark.start <= visible.length) }
 }
 
-/** Code without the marks that only colour its lines: `// [!code hl]`. */
-export function withoutMarks(code: string): string {
-  return code.replace(RE_CODE_MARK, '')
-}
-
 /** Whether a reader does not see the character at this offset. */
 export function isRemoved(offset: number, code: string, removals: Range[]): boolean {
   return offset >= code.length || offset < 0 || isInRanges(offset, removals, false) !== undefined
-}
-
-/** The file that holds this offset of the block's code. */
-export function fileAt(offset: number, files: VirtualFile[]): VirtualFile | undefined {
-  return files.find((file) => offset >= file.offset && offset <= file.offset + file.content.length)
-}
-
-function splitFiles(code: string, lang: BlockLang): VirtualFile[] {
-  const markers = [...code.matchAll(RE_FILENAME)]
-  const names = markers.map((marker) => (marker[1] as string).trimEnd())
-  const first = names.includes(`index.${lang}`) ? FALLBACK_NAME : `index.${lang}`
-  const starts = [0, ...markers.map((marker) => marker.index)]
-  return [first, ...names]
-    .map((name, index) => {
-      const offset = starts[index] as number
-      return { name, offset, content: code.slice(offset, starts[index + 1]) }
-    })
-    .filter((file) => file.content !== '')
 }
 
 function repeatedFilenames(code: string): Finding[] {

@@ -1,7 +1,7 @@
-import ts from 'typescript'
 import { adviceFor } from './advice.ts'
+import { diagnose, type Refusal } from './diagnose.ts'
 import { isRemoved } from './notations.ts'
-import { findPlaceholders, type Placeholder, type Refused } from './placeholders.ts'
+import type { Placeholder } from './placeholders.ts'
 import type { Batch, Unit } from './program.ts'
 import type { Block, ErrorMark, Finding, Page, Problem, VirtualFile } from './types.ts'
 
@@ -14,6 +14,7 @@ export interface Checked {
   placeholders: Map<string, Placeholder[]>
 }
 
+/** A diagnostic in offsets of the block's code. */
 interface Diagnosed {
   start: number
   length: number
@@ -36,9 +37,10 @@ export function checkUnit(unit: Unit, batch: Batch): Checked {
   const marks: ErrorMark[] = []
   const seen = new Set<number>()
   for (const file of files) {
-    const found = diagnose(unit, file, batch)
+    const found = diagnose(batch, batch.pathOf(unit, file.name))
     placeholders.set(file.name, found.placeholders)
-    for (const one of found.diagnosed) {
+    for (const { start, ...rest } of found.diagnosed) {
+      const one = { ...rest, start: start + file.offset, file }
       seen.add(one.code)
       if (isSilenced(one, unit, removals)) continue
       if (flags.noErrorValidation || flags.errors.includes(one.code)) marks.push(toMark(one))
@@ -47,7 +49,7 @@ export function checkUnit(unit: Unit, batch: Batch): Checked {
         marks.push(toMark(one))
       }
     }
-    if (flags.noErrors !== true) findings.push(...found.refused)
+    if (flags.noErrors !== true) findings.push(...found.refused.map((one) => toRefusal(one, file)))
   }
   findings.push(...missingErrors(unit, seen))
   return { findings: findings.sort((a, b) => a.start - b.start), marks, placeholders }
@@ -111,36 +113,6 @@ function rowAt(lines: Line[], offset: number): number {
   return low
 }
 
-function diagnose(
-  unit: Unit,
-  file: VirtualFile,
-  batch: Batch,
-): { diagnosed: Diagnosed[]; placeholders: Placeholder[]; refused: Finding[] } {
-  const path = batch.pathOf(unit, file.name)
-  const source = batch.program.getSourceFile(path)
-  if (!source) return { diagnosed: [], placeholders: [], refused: [] }
-  const semantic = batch.program.getSemanticDiagnostics(source)
-  const { placeholders, refused, rest } = findPlaceholders(source, batch.checker, semantic)
-  const diagnostics = [...batch.program.getSyntacticDiagnostics(source), ...rest]
-  const diagnosed = diagnostics
-    .filter((one) => one.category === ts.DiagnosticCategory.Error)
-    .map((one) => ({
-      start: (one.start ?? 0) + file.offset,
-      length: one.length ?? 1,
-      code: one.code,
-      message: messageOf(one),
-      file,
-    }))
-  const others = refused.filter((one) => !isReported(one, file, diagnosed))
-  return { diagnosed, placeholders, refused: others.map((one) => toRefusal(one, source, file)) }
-}
-
-// An unknown field is usually reported by the compiler too, at the same place.
-function isReported({ node }: Refused, file: VirtualFile, diagnosed: Diagnosed[]): boolean {
-  const start = node.name.getStart() + file.offset
-  return diagnosed.some((one) => one.start === start)
-}
-
 function isSilenced(one: Diagnosed, unit: Unit, removals: [number, number][]): boolean {
   const { noErrors, noErrorsCutted } = unit.notations.flags
   if (noErrors === true) return true
@@ -167,32 +139,8 @@ function toFinding({ start, length, code, message }: Diagnosed): Finding {
   return { start, length, severity: 'error', code: `TS${code}`, message, advice }
 }
 
-function toRefusal(
-  { node, reason, types, fields }: Refused,
-  source: ts.SourceFile,
-  file: VirtualFile,
-): Finding {
-  const name = node.name.text
-  const at = {
-    start: node.name.getStart(source) + file.offset,
-    length: name.length,
-    severity: 'error' as const,
-  }
-  if (reason === 'conflict') {
-    return {
-      ...at,
-      code: 'placeholder-conflict',
-      message: `\`${name}\` stands for ${types?.[0]} further up, and cannot stand for ${types?.[1]} here.`,
-      advice: 'Use another name for one of them, such as `field: otherName` with otherName declared.',
-    }
-  }
-  const known = fields?.length ? ` It takes: ${fields.join(', ')}.` : ''
-  return {
-    ...at,
-    code: 'placeholder-unknown',
-    message: `The call has no field \`${name}\` here.${known}`,
-    advice: 'Mend the spelling, take the field away, or declare it in the typings if the API takes it.',
-  }
+function toRefusal({ start, length, code, message, advice }: Refusal, file: VirtualFile): Finding {
+  return { start: start + file.offset, length, severity: 'error', code, message, advice }
 }
 
 function toMark({ start, length, code, message, file }: Diagnosed): ErrorMark {
@@ -208,8 +156,4 @@ function toMark({ start, length, code, message, file }: Diagnosed): ErrorMark {
     filename: file.name,
     id: `err-${code}-${start}-${length}`,
   }
-}
-
-function messageOf(diagnostic: ts.Diagnostic): string {
-  return ts.flattenDiagnosticMessageText(diagnostic.messageText, '\n')
 }

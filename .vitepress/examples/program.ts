@@ -1,30 +1,11 @@
 import { createHash } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import ts from 'typescript'
+import { createHost, type Disk } from './host.ts'
 import type { Notations } from './notations.ts'
+import { COMPILER_OPTIONS } from './options.ts'
 import { sharedFiles } from './shared.ts'
 import type { Block } from './types.ts'
-
-/**
- * The rules every example is held to, TypeScript and JavaScript alike. Without lib.dom, so that
- * `name`, `status` and `location` are not found in a browser's global scope.
- */
-export const COMPILER_OPTIONS: ts.CompilerOptions = {
-  strict: true,
-  allowJs: true,
-  checkJs: true,
-  target: ts.ScriptTarget.ESNext,
-  module: ts.ModuleKind.Preserve,
-  moduleResolution: ts.ModuleResolutionKind.Bundler,
-  moduleDetection: ts.ModuleDetectionKind.Force,
-  lib: ['lib.esnext.d.ts'],
-  types: ['node'],
-  resolveJsonModule: true,
-  esModuleInterop: true,
-  skipLibCheck: true,
-  skipDefaultLibCheck: true,
-  noErrorTruncation: true,
-}
 
 const RE_LEAKS = /\bdeclare\s+(?:global|module)\b|@filename:.*\.d\.[cm]?ts\b|<reference\s+(?:path|lib)\b/
 
@@ -81,10 +62,10 @@ export function groupUnits(units: Unit[], size: number): Unit[][] {
  * Creates a compiler.
  *
  * @param root where packages are resolved from: the folder that holds `node_modules`
+ * @param disk where they are read from
  */
-export function createCompiler(root: string): Compiler {
+export function createCompiler(root: string, disk = cachedDisk()): Compiler {
   const registry = ts.createDocumentRegistry()
-  const disk = cachedDisk()
   let previous: ts.LanguageService | undefined
   return {
     open(units, library = {}) {
@@ -106,7 +87,7 @@ function openBatch(
   library: Library,
   root: string,
   registry: ts.DocumentRegistry,
-  disk: ReturnType<typeof cachedDisk>,
+  disk: Disk,
 ): Batch {
   const files = new Map<string, string>()
   const folders = new Set<string>()
@@ -126,7 +107,18 @@ function openBatch(
     for (let up = dirname(path); up.length > root.length; up = dirname(up)) folders.add(up)
   }
   const options = { ...COMPILER_OPTIONS, ...units[0]?.notations.compilerOptions }
-  const service = ts.createLanguageService(createHost(files, folders, options, root, disk), registry)
+  const host = createHost({
+    root,
+    options,
+    disk,
+    files,
+    folders,
+    versionOf: (name) => (files.has(name) ? digest(files.get(name) as string) : 'disk'),
+    // A batch never changes. Unsaid, TypeScript compares all its files before it answers for a name.
+    projectVersion: () => 'fixed',
+    libraryOf: ts.getDefaultLibFilePath,
+  })
+  const service = ts.createLanguageService(host, registry)
   const program = service.getProgram()
   if (!program) throw new Error('The TypeScript language service gave no program.')
   const dependencies = () =>
@@ -137,35 +129,7 @@ function openBatch(
   return { service, program, checker: program.getTypeChecker(), pathOf, dependencies }
 }
 
-function createHost(
-  files: Map<string, string>,
-  folders: Set<string>,
-  options: ts.CompilerOptions,
-  root: string,
-  disk: ReturnType<typeof cachedDisk>,
-): ts.LanguageServiceHost {
-  const names = [...files.keys()].filter((name) => /\.[cm]?[jt]sx?$/.test(name))
-  return {
-    getCompilationSettings: () => options,
-    // A batch never changes. Unsaid, TypeScript compares all its files before it answers for a name.
-    getProjectVersion: () => 'fixed',
-    getScriptFileNames: () => names,
-    getScriptVersion: (name) => (files.has(name) ? digest(files.get(name) as string) : 'disk'),
-    getScriptSnapshot(name) {
-      const text = files.get(name) ?? disk.readFile(name)
-      return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text)
-    },
-    getCurrentDirectory: () => root,
-    getDefaultLibFileName: (settings) => ts.getDefaultLibFilePath(settings),
-    fileExists: (name) => files.has(name) || disk.fileExists(name),
-    readFile: (name) => files.get(name) ?? disk.readFile(name),
-    directoryExists: (name) => folders.has(name) || disk.directoryExists(name),
-    getDirectories: (name) => disk.getDirectories(name),
-    realpath: (name) => (files.has(name) ? name : disk.realpath(name)),
-  }
-}
-
-function cachedDisk() {
+function cachedDisk(): Disk {
   return {
     readFile: memoize((name: string) => ts.sys.readFile(name)),
     fileExists: memoize((name: string) => ts.sys.fileExists(name)),

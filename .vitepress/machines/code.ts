@@ -1,4 +1,5 @@
-import { parseNotations, withoutMarks } from '../examples/notations.ts'
+import { withoutMarks } from '../examples/files.ts'
+import { parseNotations } from '../examples/notations.ts'
 import type { BlockResult, PageResult } from '../examples/types.ts'
 
 type KnownBlock = PageResult['blocks'][number]

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import ts from 'typescript'
-import { parseNotations, withoutMarks } from '../examples/notations.ts'
+import { withoutMarks } from '../examples/files.ts'
+import { parseNotations } from '../examples/notations.ts'
 import type { Block } from '../examples/types.ts'
 import { METHODS } from './names.ts'
 import { normalize } from './normalize.ts'

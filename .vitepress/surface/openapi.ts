@@ -1,5 +1,5 @@
+import { withoutMarks } from '../examples/files.ts'
 import type { JsonSchema } from '../examples/json-schema.ts'
-import { withoutMarks } from '../examples/notations.ts'
 import type { PageResult } from '../examples/types.ts'
 import {
   type Contract,

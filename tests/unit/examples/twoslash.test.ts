@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { createTwoslasher } from 'twoslash'
 import { afterAll, describe, expect, it } from 'vitest'
 import { CUSTOM_TAGS } from '../../../.vitepress/examples/notations.ts'
-import { COMPILER_OPTIONS } from '../../../.vitepress/examples/program.ts'
+import { COMPILER_OPTIONS } from '../../../.vitepress/examples/options.ts'
 import { openSession } from '../../../.vitepress/examples/run.ts'
 import { FIXTURES, ROOT } from '../../kit/paths.ts'
 
