@@ -14,6 +14,8 @@ import { openSession } from './examples/run.ts'
 import type { Block, PageResult } from './examples/types.ts'
 import { createMachineSite } from './machines/site.ts'
 import { machinesDevPlugin } from './machines/vite.ts'
+import { createPlayFiles } from './play-assets/files.ts'
+import { playPlugin } from './play-assets/plugin.ts'
 import { catalogPlugin } from './render/catalog-plugin.ts'
 import { createCodeTheme } from './render/code-theme.ts'
 import { insertedPlugin } from './render/inserted.ts'
@@ -68,10 +70,12 @@ const report = {
   revision: revision(ROOT),
 }
 const updated = lastUpdated(ROOT, (message) => console.warn(message))
+const play = createPlayFiles(ROOT)
 const facts = {
   proof: { typescript: ts.version, run: readProofs(ROOT) },
   requestOf: ({ id }: Block) => captures.get(id),
   pageOf: (address: string) => pageOf(results.pages, address, base),
+  playOf: play.addressOf,
   stepsOf: ({ page }: PageResult) => stepsOf(page.name, known),
   reportOf: ({ page }: PageResult) =>
     source ? reportLink(page, { ...report, repository: source }) : undefined,
@@ -133,12 +137,14 @@ export default defineConfig({
     codeTransformers: [examplesTransformer(tickets), slimTransformer(meanings)],
   },
   vite: {
+    worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'assets/[name].[hash].js' } } },
     // Known from the start: found late, it would reload the first page an author opens.
     optimizeDeps: { include: ['@floating-ui/dom'] },
     plugins: [
       sectionModules(sections),
       staticPages.vite,
       searchPlugin(store.pages, base),
+      playPlugin(play, store.pages, base),
       examplesDevPlugin(
         session,
         store,

@@ -7,6 +7,8 @@ export interface Disk {
   directoryExists(name: string): boolean
   getDirectories(name: string): string[]
   realpath(name: string): string
+  /** Path of the library of the language. */
+  libraryOf(options: ts.CompilerOptions): string
 }
 
 /** What a language service compiles, and how. */
@@ -23,8 +25,6 @@ export interface HostOptions {
   versionOf(name: string): string
   /** Changes when any file does. */
   projectVersion(): string
-  /** Path of the library of the language. */
-  libraryOf(options: ts.CompilerOptions): string
 }
 
 /** What TypeScript's language service asks, answered from files in memory and a disk. */
@@ -41,7 +41,7 @@ export function createHost(options: HostOptions): ts.LanguageServiceHost {
       return text === undefined ? undefined : ts.ScriptSnapshot.fromString(text)
     },
     getCurrentDirectory: () => root,
-    getDefaultLibFileName: options.libraryOf,
+    getDefaultLibFileName: disk.libraryOf,
     fileExists: (name) => files.has(name) || disk.fileExists(name),
     readFile: read,
     directoryExists: (name) => folders.has(name) || disk.directoryExists(name),

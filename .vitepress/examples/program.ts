@@ -116,7 +116,6 @@ function openBatch(
     versionOf: (name) => (files.has(name) ? digest(files.get(name) as string) : 'disk'),
     // A batch never changes. Unsaid, TypeScript compares all its files before it answers for a name.
     projectVersion: () => 'fixed',
-    libraryOf: ts.getDefaultLibFilePath,
   })
   const service = ts.createLanguageService(host, registry)
   const program = service.getProgram()
@@ -136,6 +135,7 @@ function cachedDisk(): Disk {
     directoryExists: memoize((name: string) => ts.sys.directoryExists(name)),
     getDirectories: memoize((name: string) => ts.sys.getDirectories(name)),
     realpath: memoize((name: string) => ts.sys.realpath?.(name) ?? name),
+    libraryOf: ts.getDefaultLibFilePath,
   }
 }
 

@@ -1,7 +1,7 @@
 import type MarkdownIt from 'markdown-it'
 import type { StateCore, Token } from 'markdown-it'
 import { blockId } from '../examples/blocks.ts'
-import type { PageResult } from '../examples/types.ts'
+import type { Block, PageResult } from '../examples/types.ts'
 import { htmlToken, type PageOf, type RequestOf, withReference } from './endpoint.ts'
 import { createPool } from './popups.ts'
 import { renderProblemBox } from './problem-box.ts'
@@ -25,6 +25,8 @@ export interface SiteFacts {
   stepsOf: (page: PageResult) => Steps
   /** Where a problem of the page is reported; nothing where nobody takes reports. */
   reportOf: (page: PageResult) => string | undefined
+  /** Where a block’s live editor finds it; nothing where it cannot be edited. */
+  playOf?: (block: Block) => string | undefined
 }
 
 /**
@@ -59,10 +61,17 @@ function place(state: StateCore, file: string, store: Store, tickets: Tickets, f
       token.info = `${token.info} ${tickets.issue({ result: known.result, idOf: pool.idOf })}`
     }
     tokens.push(token)
+    const address = known && facts.playOf?.(known.block)
+    if (address) tokens.push(htmlToken(state, renderTry(address, known.block)))
   }
   // Last, because an included block adds its popups to the pool as well.
   if (pool) tokens.push(htmlToken(state, renderEnd(page, facts) + pool.html()))
   state.tokens = tokens
+}
+
+/** The button that turns a block into an editor. */
+function renderTry(address: string, { ordinal }: Block): string {
+  return `<p class="try" v-pre><button type="button" data-play="${address}" data-block="${ordinal}">试一试</button></p>\n`
 }
 
 /** What stands below a page's text. */

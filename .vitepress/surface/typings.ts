@@ -74,20 +74,10 @@ export type Notification<Name extends keyof Notifications> = Notifications[Name]
  * @returns the text of `index.d.ts`
  */
 export function renderTypings(surface: Surface, options: TypingsOptions = {}): string {
-  const pages = new Map(surface.operations.map((one) => [one.endpoint, one.page]))
-  const namespaces = new Map<string, string[]>()
-  for (const one of surface.declarations.values()) {
-    const parent = one.name.slice(0, one.name.lastIndexOf('.'))
-    const lines = renderDeclaration(one, linkOf(pages.get(one.name), options))
-    namespaces.set(parent, [...(namespaces.get(parent) ?? []), ...lines])
-  }
-  const rendered = [...namespaces]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([name, lines]) => renderNamespace(name, lines))
   return [
     ...HEADER,
     '',
-    ...rendered,
+    ...renderNamespaces(surface, options),
     '',
     ...renderEndpoints(surface),
     ...renderChains(surface),
@@ -95,6 +85,20 @@ export function renderTypings(surface: Surface, options: TypingsOptions = {}): s
     HELPERS,
     '',
   ].join('\n')
+}
+
+/** The surface’s types alone, in the namespaces that pages give them. */
+export function renderNamespaces(surface: Surface, options: TypingsOptions = {}): string[] {
+  const pages = new Map(surface.operations.map((one) => [one.endpoint, one.page]))
+  const namespaces = new Map<string, string[]>()
+  for (const one of surface.declarations.values()) {
+    const parent = one.name.slice(0, one.name.lastIndexOf('.'))
+    const lines = renderDeclaration(one, linkOf(pages.get(one.name), options))
+    namespaces.set(parent, [...(namespaces.get(parent) ?? []), ...lines])
+  }
+  return [...namespaces]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([name, lines]) => renderNamespace(name, lines))
 }
 
 function linkOf(page: string | undefined, { site }: TypingsOptions): string | undefined {

@@ -16,3 +16,8 @@ declare module 'virtual:search-manifest' {
   /** Where the files of the search index are. */
   export const manifest: import('./search/format.ts').Manifest
 }
+
+declare module 'virtual:play-manifest' {
+  /** Where the files of live editors are. */
+  export const manifest: import('../play/types.ts').PlayManifest
+}

@@ -1,6 +1,6 @@
 import type { Theme } from 'vitepress'
 import DefaultTheme from 'vitepress/theme-without-fonts'
-import { h } from 'vue'
+import { defineAsyncComponent, h } from 'vue'
 import { setupCatalog } from './catalog.ts'
 import LandingPage from './components/LandingPage.vue'
 import NotFound from './components/NotFound.vue'
@@ -35,11 +35,16 @@ export default {
   async enhanceApp({ app, router }) {
     app.component('landing', LandingPage)
     app.component('page-html', PageHtml)
+    app.component(
+      'play-page',
+      defineAsyncComponent(() => import('./play/PlayPage.vue')),
+    )
     if (import.meta.env.SSR) return
     const { setupHover } = await import('./hover.ts')
     const { setupReference } = await import('./reference.ts')
+    const { setupPlay } = await import('./play.ts')
     const { close } = setupHover(document)
-    const pages = [setupReference(document), setupCatalog(document)]
+    const pages = [setupReference(document), setupCatalog(document), setupPlay(document)]
     setupSections(document)
     router.onBeforeRouteChange = () => close()
     router.onAfterRouteChange = () =>

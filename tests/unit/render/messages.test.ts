@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Request, toAnswer, toCurl, toHttp } from '../../../.vitepress/render/messages.ts'
+import { type Request, toCurl, toHttp } from '../../../.vitepress/play/wire.ts'
+import { toAnswer } from '../../../.vitepress/render/messages.ts'
 import { CONTRACTS } from '../../kit/contracts.ts'
 
 const V3: Request = {
