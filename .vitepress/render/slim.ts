@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast'
+import type { Element, ElementContent, Properties } from 'hast'
 import type { ShikiTransformer } from 'shiki'
 import type { Meaning } from './code-theme.ts'
 
@@ -47,7 +47,7 @@ function slim(token: ElementContent, colours: Colours): ElementContent[] {
   if (!meaning) return [token]
   const style = [meaning.style, String(written).replace(RE_COLOUR, '')].filter(Boolean).join(';')
   const only = onlySpan(token)
-  const properties = { ...own, ...only?.properties, ...(style && { style }) }
+  const properties: Properties = { ...own, ...only?.properties, ...(style && { style }) }
   const names = [meaning.class, only?.properties.class ?? own.class].filter(Boolean).join(' ')
   if (names) properties.class = names
   const isPlain = Object.keys(properties).length === 0
