@@ -14,6 +14,8 @@ import type { Gateway } from '../gateway/server.ts'
 import { createValidator } from '../gateway/validate.ts'
 import { parseXml } from '../gateway/xml.ts'
 import { type Contracts, type EventContract, eventKey } from '../surface/contracts.ts'
+import { sampleOf } from '../surface/samples.ts'
+import type { Conditions } from './stores.ts'
 import type { Failure } from './types.ts'
 
 /** Something an example exports that answers notifications. */
@@ -29,7 +31,11 @@ export interface Receiver {
 /** What the example's own database saw. */
 export interface Witness {
   /** Empties it, and lets it know the order or refund at hand. */
-  reset(resource: Record<string, unknown>): void
+  reset(resource: Record<string, unknown>, conditions?: Conditions): void
+  /** It can be written to again; what has come already it still knows. */
+  mend(resource: Record<string, unknown>): void
+  /** Whether the example has looked for something of its own. */
+  hasAsked(): boolean
   /** Changes made since. */
   changes(): string[]
 }
@@ -37,9 +43,12 @@ export interface Witness {
 type NotifyFunction = (
   headers: Record<string, unknown>,
   body: string,
-) => Promise<{ status: number; body?: unknown }>
+) => Promise<{ status: number; headers?: Record<string, string>; body?: unknown }>
 
 const validator = createValidator(false)
+
+// What must be taken; all else must be refused.
+const TAKEN = new Set(['good', 'replayed', 'repeated'])
 
 // No status that an example would choose: the handler has thrown.
 const CRASHED = 599
@@ -51,7 +60,8 @@ export function isListener(value: unknown): boolean {
 
 /**
  * Sends a receiver notifications of each kind, over HTTP: the good one must be taken, and change
- * something once, however often it comes; the others must be refused, and change nothing.
+ * something once, however often it comes; the others must be refused, and change nothing, and so
+ * must what cannot be saved, until it can, and an amount that is not the one the reader knows.
  *
  * @returns how many were sent, and what went wrong
  */
@@ -65,6 +75,7 @@ export async function checkReceiver(
   await once(server, 'listening')
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}${receiver.path}`
   const name = eventKey(event)
+  const reply = event.reply && sampleOf(event.reply)
   const failures: Failure[] = []
   let sent = 0
   const send = async (kind: string, delivery: Delivery) => {
@@ -76,9 +87,25 @@ export async function checkReceiver(
   try {
     for (const kind of kindsOf(event)) {
       const delivery = gateway.createNotification(name, kind)
-      witness.reset(delivery.resource)
+      witness.reset(delivery.resource, { reply })
       await send(kind, delivery)
       if (kind === 'good') await send('replayed', delivery)
+    }
+    const delivery = gateway.createNotification(name, 'good')
+    // What is only asked for is not written down.
+    if (!reply) {
+      witness.reset(delivery.resource, { isBroken: true })
+      await send('unsaved', delivery)
+      witness.mend(delivery.resource)
+      await send('repeated', delivery)
+    }
+    witness.reset(delivery.resource, { reply, isOther: true })
+    const other = await deliver(url, delivery, event.version)
+    // Who looks for nothing of his own has nothing to compare.
+    if (!reply && witness.hasAsked()) {
+      sent += 1
+      const trouble = judge('wrong-amount', other, witness.changes(), event)
+      if (trouble) failures.push(toFailure(receiver, name, 'wrong-amount', trouble))
     }
   } finally {
     server.closeAllConnections()
@@ -96,18 +123,22 @@ function toServer(value: unknown): Server {
     for await (const chunk of request) chunks.push(chunk as Buffer)
     const reply = await notify(request.headers, Buffer.concat(chunks).toString()).catch((error) => ({
       status: CRASHED,
+      headers: {},
       body: `The handler throws: ${error}`,
     }))
-    response.writeHead(reply.status)
+    response.writeHead(reply.status, reply.headers)
     response.end(typeof reply.body === 'object' ? JSON.stringify(reply.body) : reply.body)
   })
 }
 
 function judge(kind: string, reply: Reply, changes: string[], event: EventContract): string | undefined {
   const { version } = event
+  // However it is refused, also by throwing: it is sent again.
+  if (kind === 'unsaved' && !reply.isAccepted) return undefined
   const said = `it answers ${reply.status}${reply.body ? ` ${reply.body}` : ''}`
-  const isGood = kind === 'good' || kind === 'replayed'
-  return isGood ? judgeTaken(reply, changes, event, said) : judgeRefused(reply, changes, version, said)
+  return TAKEN.has(kind)
+    ? judgeTaken(reply, changes, event, said)
+    : judgeRefused(reply, changes, version, said)
 }
 
 // WeChat Pay repeats what was not taken, so one that has been processed already must be taken again.
@@ -160,17 +191,20 @@ function isFailure(body: string, version: string): boolean {
 function toFailure({ name, offset }: Receiver, event: string, kind: string, trouble: string): Failure {
   return {
     ...(offset !== undefined && { offset }),
-    message: `${name}, given a ${kind} ${event}: ${trouble}.`,
+    message: `${name}, given ${/^[aeiou]/.test(kind) ? 'an' : 'a'} ${kind} ${event}: ${trouble}.`,
     advice: ADVICE[kind] ?? 'Verify the signature over the raw body before anything else.',
   }
 }
 
 const ADVICE: Record<string, string> = {
   good: 'Mend the handler: this is how WeChat Pay sends it.',
+  unsaved: 'Answer with success only after it is saved: a failure is sent again.',
+  repeated: 'What could not be saved must be saved when it comes again: do not mark it as done before.',
+  'wrong-amount': 'Compare the amount with the one the reader knows, and refuse another one.',
   replayed: 'Answer what has been processed already with success, and do not book it again.',
   stale: 'Refuse a timestamp that differs by more than 300 seconds.',
   'unknown-serial': 'Refuse a serial number whose public key you do not hold.',
-} satisfies Partial<Record<NotificationKind | 'replayed', string>>
+} satisfies Partial<Record<NotificationKind | 'replayed' | 'unsaved' | 'repeated' | 'wrong-amount', string>>
 
 /** The event that is named, else the one a page is about, else the one most readers start with. */
 export function eventOf(

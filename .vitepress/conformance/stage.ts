@@ -5,7 +5,14 @@ import type { Contracts } from '../surface/contracts.ts'
 import { PACKAGE_NAME } from '../surface/package-name.ts'
 import { accountOf, createClient, exampleValue, knownValues, loadSdk } from './environment.ts'
 import type { Witness } from './handlers.ts'
-import { createOrders, createRecordStore, createRefunds, type Store } from './stores.ts'
+import {
+  type Conditions,
+  createInbox,
+  createOrders,
+  createRecords,
+  createRefunds,
+  type Store,
+} from './stores.ts'
 import type { Prepared } from './types.ts'
 
 /** All that a block finds when it runs. */
@@ -41,7 +48,7 @@ export function setStage(
   const account = accountOf(prepared, gateway)
   const sdk = loadSdk(gateway)
   const client = createClient(sdk, account, gateway, rest)
-  const records = createRecords(contracts)
+  const records = createDatabase(contracts)
   // What a page builds up is its own; keys and client are those of the merchant at hand.
   const known: Record<string, unknown> = {
     ...exported,
@@ -74,33 +81,49 @@ export function setStage(
 }
 
 /** The reader's own records, as webhook pages name them, and a witness of their changes. */
-function createRecords({ events }: Contracts): { values: Record<string, unknown>; witness: Witness } {
+function createDatabase({ events }: Contracts): { values: Record<string, unknown>; witness: Witness } {
   let stores: Record<string, Store> = {}
   let handled = new Set<string>()
-  const reset = (resource: Resource) => {
+  let asked = 0
+  let isBroken = false
+  const fill = (resource: Resource, conditions: Conditions = {}) => {
     stores = {
-      orders: createOrders(resource),
-      refunds: createRefunds(resource),
-      records: createRecordStore(),
+      orders: createOrders(resource, conditions),
+      refunds: createRefunds(resource, conditions),
+      records: createRecords(resource, conditions),
+      inbox: stores.inbox ?? createInbox(),
     }
+    isBroken = conditions.isBroken ?? false
     handled = new Set()
+    asked = 0
+  }
+  const reset = (resource: Resource, conditions?: Conditions) => {
+    stores = {}
+    fill(resource, conditions)
   }
   reset({})
   const forward = (name: string) =>
-    new Proxy({}, { get: (_, verb) => (stores[name] as Store).api[String(verb)] })
+    new Proxy(
+      {},
+      {
+        get: (_, verb) => {
+          if (verb === 'find') asked += 1
+          return (stores[name] as Store).api[String(verb)]
+        },
+      },
+    )
   // Like the reader's own: what has been booked is not booked again.
   const handle = (name: string) => async (resource: Resource) => {
+    if (isBroken) throw new Error('the database cannot be written to')
     handled.add(`${name} ${resource.out_refund_no ?? resource.out_trade_no}`)
   }
   const handlers = Object.fromEntries(events.map(({ name }) => [name, handle(name)]))
   const changes = () => [...Object.values(stores).flatMap((one) => one.changes), ...handled]
   return {
     values: {
-      orders: forward('orders'),
-      refunds: forward('refunds'),
-      records: forward('records'),
+      ...Object.fromEntries(['orders', 'refunds', 'records', 'inbox'].map((one) => [one, forward(one)])),
       handlers,
     },
-    witness: { reset, changes },
+    witness: { reset, mend: (resource) => fill(resource), hasAsked: () => asked > 0, changes },
   }
 }

@@ -1,66 +1,93 @@
 import type { Schema } from './schema.ts'
 import type { WebhookParts } from './webhook.ts'
-import { isVariable } from './words.ts'
+import { type Handling, RE_STATE } from './webhook-handling.ts'
 
-// The number by which the merchant knows what a notification is about, the most telling first.
-const NUMBERS = [/^out_\w*(?:no|number|code)$/, /_(?:no|number|code)$/, /(?:^|_)id$/, /openid/, /./]
-const RE_STATE = /(?:^|_)(?:state|status)$/
-
-/** What of a notification is kept: under which number, and as what. */
-interface Kept {
-  /** The object that holds both, where they are not at the top. */
-  inside?: string
-  id: string
-  isIdOptional: boolean
-  state?: string
-}
+/** Code above one line of which it is broken into several. */
+const WIDTH = 100
 
 /**
  * The part of a block below its types: what the merchant has, and the handler that uses it.
  *
  * @returns `values` end `virtual.ts`, `lines` are the file below
  */
-export function handlerLines(event: string, parts: WebhookParts): { values: string[]; lines: string[] } {
+export function handlerLines(
+  event: string,
+  parts: WebhookParts,
+  handling: Handling,
+): { values: string[]; lines: string[] } {
   const { version, resource, reply } = parts
-  const types = ['Notification', ...(resource ? ['Resource'] : []), ...(reply ? ['Reply'] : [])]
-  const used = version === 'v3' ? types.filter((one) => one !== 'Notification') : types
-  const names = [
-    ...(version === 'v3' || resource ? ['apiv3Key'] : []),
-    ...(version === 'v3' ? ['platformKeys'] : ['secret']),
-    reply ? 'found' : 'records',
+  const keys =
+    version === 'v3' ? ['apiv3Key', 'platformKeys'] : resource ? ['apiv3Key', 'secret'] : ['secret']
+  const names = [...keys, ...(reply ? [] : ['inbox']), 'records'].sort()
+  const types = [
+    ...(reply && version === 'v3' ? [] : ['Notification']),
+    ...(reply ? ['Reply'] : []),
+    ...(resource ? ['Resource'] : []),
   ]
   return {
-    values: names.flatMap((name) => VALUES[name] ?? []),
+    values: [
+      ...keys.flatMap((name) => KEYS[name] ?? []),
+      ...(reply ? askedValues(handling) : keptValues(parts, handling)),
+    ],
     lines: [
       '// @filename: business.js',
-      `/** @import { ${used.join(', ')} } from './virtual' */`,
+      `/** @import { ${types.join(', ')} } from './virtual' */`,
       `import { ${names.join(', ')} } from './virtual'`,
       '// ---cut---',
-      ...(version === 'v3' ? jsonLines(event, parts) : xmlLines(parts)),
+      ...(version === 'v3' ? jsonLines(event, parts, handling) : xmlLines(event, parts, handling)),
     ],
   }
 }
 
-const VALUES: Record<string, string[]> = {
+const KEYS: Record<string, string[]> = {
   platformKeys: [
     '/** 微信支付公钥 ID 或平台证书序列号，对应的公钥 */',
     'export var platformKeys: Record<string, KeyLike>',
   ],
   apiv3Key: ['/** APIv3 密钥，32 个字符 */', 'export var apiv3Key: string'],
   secret: ['/** APIv2 密钥，32 个字符 */', 'export var secret: string'],
-  found: ['/** 在你自己的库里查到的结果 */', 'export var found: Reply'],
-  records: [
-    '/** 你自己的记录 */',
+}
+
+const INBOX = [
+  '/** 收到过的通知 */',
+  'export var inbox: {',
+  '  /** 在一个数据库事务里记下 id 并执行 work。记过的直接返回，work 抛出异常就一起回滚 */',
+  '  once(id: string, work: () => Promise<void>): Promise<void>',
+  '}',
+]
+
+function keptValues({ resource }: WebhookParts, { noun, key, fields, amount, since }: Handling): string[] {
+  const type = resource ? 'Resource' : 'Notification'
+  const kept = [key, ...fields].map((name) => `'${name}'`).join(' | ')
+  const order = since
+    ? `，${since} 更早的不覆盖`
+    : fields.some((name) => RE_STATE.test(name))
+      ? '，已到终态的不改回'
+      : ''
+  return [
+    ...INBOX,
+    `/** 你自己的${noun} */`,
     'export var records: {',
-    '  /** 按单号取上次处理到的状态，没有时为 undefined */',
-    '  find(id: string): Promise<{',
-    '    /** 状态 */',
-    '    state: string',
-    '  } | undefined>',
-    '  /** 保存状态，和上次一样的不动（一条带条件的 UPDATE） */',
-    '  save(id: string, state: string): Promise<void>',
+    ...(amount
+      ? [
+          `  /** 按 ${key} 取，没有时为 undefined */`,
+          `  find(${key}: string): Promise<Pick<${type}, '${topOf(amount)}'> | undefined>`,
+        ]
+      : []),
+    `  /** 按 ${key} 新增或更新${order} */`,
+    `  save(fields: Pick<${type}, ${kept}>): Promise<void>`,
     '}',
-  ],
+  ]
+}
+
+function askedValues({ noun, key }: Handling): string[] {
+  return [
+    `/** 你自己的${noun} */`,
+    'export var records: {',
+    `  /** 按 ${key} 查出要应答的内容，没有时为 undefined */`,
+    `  find(${key}: string): Promise<Reply | undefined>`,
+    '}',
+  ]
 }
 
 const NOTIFY_COMMENT = [
@@ -71,7 +98,7 @@ const NOTIFY_COMMENT = [
   'export function notify(headers, body) {',
 ]
 
-function jsonLines(event: string, { resource = {}, reply }: WebhookParts): string[] {
+function jsonLines(event: string, { resource = {}, reply }: WebhookParts, handling: Handling): string[] {
   return [
     "import { receive } from './notify.js'",
     '',
@@ -79,86 +106,121 @@ function jsonLines(event: string, { resource = {}, reply }: WebhookParts): strin
     `  return receive(headers, body, { apiv3Key, platformKeys }, '${event}', handle)`,
     '}',
     '',
-    ...(reply ? replyLines() : keepLines(event, 'Resource', '解密后的内容', keptOf(resource))),
+    ...(reply
+      ? askedLines(handling, resource.required)
+      : [
+          '/**',
+          ' * @param {Resource} resource 解密后的内容',
+          ' * @param {Notification} notification 通知的报文',
+          ' */',
+          ...broken('async function handle({ ', usedOf(handling), ' }, { id }) {'),
+          ...workLines(handling, resource.required, 'id'),
+          '}',
+        ]),
   ]
 }
 
-function replyLines(): string[] {
+function askedLines({ key }: Handling, required: string[] = []): string[] {
   return [
     '/**',
-    ' * @param {Resource} resource 解密后的内容，拿它到自己的库里查',
+    ' * @param {Resource} resource 解密后的内容',
     ' * @returns {Promise<Reply>}',
     ' */',
-    'async function handle(resource) {',
-    "  if (!resource) throw new Error('没有内容')",
+    `async function handle({ ${key} }) {`,
+    ...guardLines(key, required),
+    `  const found = await records.find(${key})`,
+    `  if (!found) throw new Error(\`没有 \${${key}}\`)`,
     '  return found // [!code hl]',
     '}',
   ]
 }
 
-function xmlLines({ resource, body }: WebhookParts): string[] {
-  const decrypted = resource
-    ? ["import { Aes } from 'wechatpay-axios-plugin'", "import { receiveXml } from './notify-xml.js'"]
-    : ["import { receiveXml } from './notify-xml.js'"]
+function xmlLines(event: string, { resource, body }: WebhookParts, handling: Handling): string[] {
   return [
-    ...decrypted,
+    ...(resource ? ["import { Aes } from 'wechatpay-axios-plugin'"] : []),
+    "import { receiveXml } from './notify-xml.js'",
     '',
     ...NOTIFY_COMMENT,
     '  return receiveXml(body, secret, handle)',
     '}',
     '',
-    ...(resource
-      ? sealedLines(keptOf(resource))
-      : keepLines('', 'Notification', '验过签的报文', keptOf(body))),
-  ]
-}
-
-function sealedLines(kept: Kept): string[] {
-  return [
     '/** @param {Notification} notification 验过签的报文 */',
-    'async function handle({ event_type, event_ciphertext, event_nonce, event_associated_data }) {',
-    '  const plain = Aes.AesGcm.decrypt(event_ciphertext, apiv3Key, event_nonce, event_associated_data)',
-    `  const { ${bindingOf({ ...kept, state: undefined })} } = /** @type {Resource} */ (JSON.parse(plain))`,
-    ...saveLines(kept, 'event_type'),
+    ...(resource
+      ? [
+          ...broken('async function handle({ ', sealedNames(handling, body), ' }) {'),
+          `  if (event_type !== '${event}') throw new Error('不处理这种通知')`,
+          '  const plain = Aes.AesGcm.decrypt(event_ciphertext, apiv3Key, event_nonce, event_associated_data)',
+          ...broken(
+            '  const { ',
+            usedOf({ ...handling, once: [] }),
+            ' } = /** @type {Resource} */ (JSON.parse(plain))',
+          ),
+          ...workLines(handling, resource.required, joinedOf(handling.once ?? [ownId(handling, body)])),
+        ]
+      : [
+          ...broken('async function handle({ ', usedOf(handling), ' }) {'),
+          ...workLines(handling, body.required, joinedOf(handling.once ?? [handling.key])),
+        ]),
     '}',
   ]
 }
 
-function keepLines(event: string, type: string, noun: string, kept: Kept): string[] {
+// What is sealed is told apart by the number of the notification around it, where it has one.
+function ownId({ key }: Handling, { properties = {} }: Schema): string {
+  return properties.event_id ? 'event_id' : key
+}
+
+function sealedNames({ once = [] }: Handling, body: Schema): string[] {
+  const names = ['event_id', 'event_type', 'event_ciphertext', 'event_nonce', 'event_associated_data']
+  return [...new Set([...once, ...names.filter((name) => body.properties?.[name])])]
+}
+
+function workLines({ key, fields, amount }: Handling, required: string[] = [], id: string): string[] {
+  const [top = '', ...below] = amount?.split('.') ?? []
+  const path = [top, ...below].join(required.includes(top) ? '.' : '?.')
   return [
-    `/** @param {${type}} ${type.toLowerCase()} ${noun} */`,
-    `async function handle({ ${bindingOf(kept)} }) {`,
-    ...saveLines(kept, kept.state ?? `'${event || 'SUCCESS'}'`),
-    '}',
+    ...(amount || id === key ? guardLines(key, required) : []),
+    ...(amount
+      ? [
+          `  const known = await records.find(${key})`,
+          `  if (!known || known.${path} !== ${path}) {`,
+          `    throw new Error(\`没有 \${${key}}，或者金额不符\`)`,
+          '  }',
+        ]
+      : []),
+    '  // 重复的不再做；没做成就应答失败，微信支付会再发',
+    ...broken(`  await inbox.once(${id}, () => records.save({ `, [key, ...fields], ' })) // [!code hl]'),
   ]
 }
 
-function bindingOf({ inside, id, state }: Omit<Kept, 'state'> & { state?: string | undefined }): string {
-  const names = [id, state].filter(Boolean).join(', ')
-  return inside ? `${inside}: { ${names} }` : names
+function guardLines(key: string, required: string[] = []): string[] {
+  return required.includes(key) ? [] : [`  if (!${key}) throw new Error('没有 ${key}')`]
 }
 
-function saveLines({ id, isIdOptional }: Kept, state: string): string[] {
+function usedOf({ key, fields, amount, once = [] }: Handling): string[] {
+  return [...new Set([...once, key, ...fields, ...(amount ? [topOf(amount)] : [])])]
+}
+
+function topOf(path: string): string {
+  return path.split('.')[0] ?? path
+}
+
+// As one text: `${contract_id} ${change_type}`.
+function joinedOf(names: string[]): string {
+  const [only = '', ...more] = names
+  return more.length === 0 ? only : `\`${names.map((name) => `\${${name}}`).join(' ')}\``
+}
+
+const HIGHLIGHT = ' // [!code hl]'
+
+// Names between braces, one a line where they are too many for one. Readers do not see the notation.
+function broken(before: string, names: string[], after: string): string[] {
+  const line = `${before}${names.join(', ')}${after}`
+  if (line.replace(HIGHLIGHT, '').length <= WIDTH) return [line]
+  const indent = /^ */.exec(before)?.[0] ?? ''
   return [
-    ...(isIdOptional ? [`  if (!${id}) throw new Error('没有 ${id}')`] : []),
-    `  const known = await records.find(${id})`,
-    '  // 同一通知会来多次，状态没变就不动',
-    `  if (known?.state !== ${state}) await records.save(${id}, ${state}) // [!code hl]`,
+    `${before.trimEnd()}${after.endsWith(HIGHLIGHT) ? HIGHLIGHT : ''}`,
+    ...names.map((name) => `${indent}  ${name},`),
+    `${indent}${after.trimStart().replace(HIGHLIGHT, '')}`,
   ]
-}
-
-function keptOf({ properties = {}, required = [] }: Schema): Kept {
-  const texts = Object.entries(properties).filter(
-    ([name, { type }]) => (type === undefined || type === 'string') && isVariable(name),
-  )
-  const names = texts.map(([name]) => name).filter((name) => name !== 'sign' && name !== 'nonce_str')
-  const inside = Object.entries(properties).filter(([, one]) => one.type === 'object' && one.properties)
-  if (names.length === 0) {
-    const [name, nested] = inside.at(-1) ?? []
-    if (name && nested) return { ...keptOf(nested), inside: name }
-  }
-  const ranked = NUMBERS.flatMap((rule) => names.filter((name) => rule.test(name) && !RE_STATE.test(name)))
-  const id = ranked.find((name) => required.includes(name)) ?? ranked[0] ?? names[0] ?? 'id'
-  const state = names.find((name) => RE_STATE.test(name) && required.includes(name))
-  return { id, isIdOptional: !required.includes(id), ...(state && { state }) }
 }

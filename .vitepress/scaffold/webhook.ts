@@ -2,6 +2,7 @@ import { mendSchema } from './mend.ts'
 import { fieldLines, type Schema } from './schema.ts'
 import { type TableRow, toSchema } from './tables.ts'
 import { handlerLines } from './webhook-handler.ts'
+import { guessHandling, type Handling } from './webhook-handling.ts'
 
 /** One notification as data: `facts/webhook/<version>/<event>.json`. */
 export interface WebhookFacts {
@@ -9,6 +10,8 @@ export interface WebhookFacts {
   title: string
   links?: string[]
   tables: { request?: TableRow[]; response?: TableRow[] }
+  /** What its handler uses, as far as a person knows better than the rules. */
+  handling?: Partial<Handling>
 }
 
 /** What a notification holds, and what is answered. */
@@ -92,7 +95,8 @@ export function renderWebhook(facts: WebhookFacts): string {
   const { version } = parts
   const [link] = (facts.links ?? []).filter((one) => one.includes('pay.weixin.qq.com'))
   const official = link ? ` [官方文档](${link})` : ''
-  const { values, lines } = handlerLines(facts.event, parts)
+  const handling = { ...guessHandling(parts.resource ?? parts.body), ...facts.handling }
+  const { values, lines } = handlerLines(facts.event, parts, handling)
   return `${[
     [
       '---',

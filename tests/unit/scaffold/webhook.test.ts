@@ -21,8 +21,10 @@ function factsOf(name: string): WebhookFacts {
 it.each([
   ['kept', 'v3/TRANSFER.DONE'],
   ['asked', 'v3/FEE.QUERY'],
+  ['chosen', 'v3/TRANSFER.CHOSEN'],
   ['nested', 'v3/NEWS.SENT'],
   ['xml', 'v2/contract-changed'],
+  ['xml-chosen', 'v2/contract-chosen'],
   ['xml-sealed', 'v2/CHECK.SUCCESS'],
 ])('%s: the page is as expected, and its handler checks', async (name, page) => {
   expect(webhookPage(factsOf(name))).toBe(page)
