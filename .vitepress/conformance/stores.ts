@@ -108,10 +108,10 @@ function refundRows(refunded: Row, { isOther }: Conditions): Map<unknown, Row> {
   return new Map([[refunded.out_refund_no, row]])
 }
 
-// All numbers are others, those that are texts too.
+// All amounts are others, those that travel as texts too: who compares anything sees it.
 function shifted(value: unknown): unknown {
   if (typeof value === 'number') return value + 1
-  if (typeof value === 'string' && /^\d{1,12}$/.test(value)) return String(Number(value) + 1)
+  if (typeof value === 'string') return `${value}1`
   if (Array.isArray(value)) return value.map(shifted)
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, shifted(one)]))

@@ -94,7 +94,10 @@ function renderLanding({ page: { frontmatter } }: PageResult, { written }: Linke
   return [`# ${frontmatter.title}`, hero.text, hero.tagline, items.join('\n')].filter(Boolean).join('\n\n')
 }
 
-function renderSteps({ groups, notifications, causes, variants }: PageSteps, { rendered }: Linker): string {
+function renderSteps(
+  { groups, notifications, causes, happenings, variants }: PageSteps,
+  { rendered }: Linker,
+): string {
   const link = ({ title, address }: { title: string; address: string }) =>
     `[${title}](${rendered(address)})`
   const steps = (list: PageSteps['groups'][number]['next']) =>
@@ -109,6 +112,7 @@ function renderSteps({ groups, notifications, causes, variants }: PageSteps, { r
     }),
     ...(notifications.length > 0 ? [`会收到的通知：${notifications.map(link).join('、')}`] : []),
     ...(causes.length > 0 ? [`由这些接口触发：${causes.map(link).join('、')}`] : []),
+    ...happenings.map(({ by, what }) => `${by === 'user' ? '由用户触发' : '由微信支付触发'}：${what}`),
     ...variants.map((one) => `${one.label}：${link(one)}，${one.differs}`),
   ]
   return lines.length > 0 ? `## 前后步骤\n\n${lines.map((line) => `- ${line}`).join('\n')}` : ''

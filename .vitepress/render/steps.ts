@@ -17,16 +17,20 @@ export interface Steps {
   notifications: Link[]
   /** Calls that lead to the page's notification. */
   causes: Link[]
+  /** What leads to it without a call. */
+  happenings: { by: 'user' | 'platform'; what: string }[]
   /** The same for others, and what differs. */
   variants: (Link & { label: string; differs: string })[]
 }
+
+const ACTORS = { user: '由用户触发', platform: '由微信支付触发' }
 
 /**
  * Renders the steps before and after a page as links.
  *
  * @returns HTML; nothing where nothing stands around the page
  */
-export function renderSteps({ groups, notifications, causes, variants }: Steps): string {
+export function renderSteps({ groups, notifications, causes, happenings, variants }: Steps): string {
   const near = new Set(groups.flatMap(({ previous, next }) => [...previous, ...next]).map(addressOf))
   // What the lines above name already is not told twice.
   const told = (links: Link[]) => links.every((link) => near.has(link.address))
@@ -34,6 +38,10 @@ export function renderSteps({ groups, notifications, causes, variants }: Steps):
     ...groups.map(renderGroup),
     ...(told(notifications) ? [] : [renderLine('会收到的通知', renderLinks(notifications))]),
     ...(told(causes) ? [] : [renderLine('由这些接口触发', renderLinks(causes))]),
+    ...(['user', 'platform'] as const).flatMap((who) => {
+      const whats = happenings.filter(({ by }) => by === who).map(({ what }) => escapeHtml(what))
+      return whats.length > 0 ? [renderLine(ACTORS[who], whats.join('；'))] : []
+    }),
     ...variants.map((one) => renderLine(one.label, `${renderLink(one)}，${escapeHtml(one.differs)}`)),
   ]
   if (lines.length === 0) return ''

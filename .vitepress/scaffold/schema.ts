@@ -106,7 +106,11 @@ function arrayLines(items: Schema, indent: string, dialect: Dialect): string[] {
 
 function scalar({ type, enum: values }: Schema, { numbersAsText }: Dialect): string {
   const isNumber = type === 'integer' || type === 'number'
-  if (values?.length) return values.map((value) => quote(value, isNumber && !numbersAsText)).join(' | ')
+  if (values?.length) {
+    const texts = values.map((value) => quote(value, isNumber && !numbersAsText))
+    // Sources repeat some.
+    return [...new Set(texts)].join(' | ')
+  }
   if (isNumber) return numbersAsText ? 'string' : 'number'
   if (type === 'boolean') return 'boolean'
   if (type === 'file') return 'Buffer'

@@ -56,9 +56,12 @@ const INBOX = [
   '}',
 ]
 
-function keptValues({ resource }: WebhookParts, { noun, key, fields, amount, since }: Handling): string[] {
+function keptValues({ resource }: WebhookParts, handling: Handling): string[] {
+  const { noun, key, within = [], fields, amount, since } = handling
   const type = resource ? 'Resource' : 'Notification'
-  const kept = [key, ...fields].map((name) => `'${name}'`).join(' | ')
+  const kept = savedOf(handling)
+    .map((name) => `'${name}'`)
+    .join(' | ')
   const order = since
     ? `，${since} 更早的不覆盖`
     : fields.some((name) => RE_STATE.test(name))
@@ -74,7 +77,7 @@ function keptValues({ resource }: WebhookParts, { noun, key, fields, amount, sin
           `  find(${key}: string): Promise<Pick<${type}, '${topOf(amount)}'> | undefined>`,
         ]
       : []),
-    `  /** 按 ${key} 新增或更新${order} */`,
+    `  /** 按 ${[...within, key].join('、')} 新增或更新${order} */`,
     `  save(fields: Pick<${type}, ${kept}>): Promise<void>`,
     '}',
   ]
@@ -175,7 +178,8 @@ function sealedNames({ once = [] }: Handling, body: Schema): string[] {
   return [...new Set([...once, ...names.filter((name) => body.properties?.[name])])]
 }
 
-function workLines({ key, fields, amount }: Handling, required: string[] = [], id: string): string[] {
+function workLines(handling: Handling, required: string[] = [], id: string): string[] {
+  const { key, amount } = handling
   const [top = '', ...below] = amount?.split('.') ?? []
   const path = [top, ...below].join(required.includes(top) ? '.' : '?.')
   return [
@@ -189,7 +193,7 @@ function workLines({ key, fields, amount }: Handling, required: string[] = [], i
         ]
       : []),
     '  // 重复的不再做；没做成就应答失败，微信支付会再发',
-    ...broken(`  await inbox.once(${id}, () => records.save({ `, [key, ...fields], ' })) // [!code hl]'),
+    ...broken(`  await inbox.once(${id}, () => records.save({ `, savedOf(handling), ' })) // [!code hl]'),
   ]
 }
 
@@ -197,8 +201,12 @@ function guardLines(key: string, required: string[] = []): string[] {
   return required.includes(key) ? [] : [`  if (!${key}) throw new Error('没有 ${key}')`]
 }
 
-function usedOf({ key, fields, amount, once = [] }: Handling): string[] {
-  return [...new Set([...once, key, ...fields, ...(amount ? [topOf(amount)] : [])])]
+function usedOf({ amount, once = [], ...handling }: Handling): string[] {
+  return [...new Set([...once, ...savedOf(handling), ...(amount ? [topOf(amount)] : [])])]
+}
+
+function savedOf({ key, within = [], fields }: Handling): string[] {
+  return [...within, key, ...fields]
 }
 
 function topOf(path: string): string {

@@ -7,6 +7,8 @@ export interface Handling {
   noun: string
   /** The number by which the merchant finds it among its own. */
   key: string
+  /** What the number is unique within, as that of a contract is within its plan. */
+  within?: string[]
   /** What is saved of it, besides the number. */
   fields: string[]
   /** The amount that must be the one the merchant knows: `transfer_amount`, `amount.total`. */

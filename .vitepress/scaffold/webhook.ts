@@ -12,6 +12,8 @@ export interface WebhookFacts {
   tables: { request?: TableRow[]; response?: TableRow[] }
   /** What its handler uses, as far as a person knows better than the rules. */
   handling?: Partial<Handling>
+  /** The answer decides something, though it has no other fields than usual. */
+  isAsked?: boolean
 }
 
 /** What a notification holds, and what is answered. */
@@ -35,19 +37,19 @@ const USUAL_REPLY = new Set(['code', 'message', 'return_code', 'return_msg'])
  *
  * @throws an Error where it has none: it is known by another name
  */
-function webhookParts({ event, title, tables }: WebhookFacts): WebhookParts {
+function webhookParts({ event, title, tables, ...facts }: WebhookFacts): WebhookParts {
   const { request = [], response = [] } = tables
   if (request.length === 0) throw new Error(`${event} holds nothing: ${title}`)
   const { headers = {}, body = {} } = mendSchema(toSchema(request)).properties ?? {}
   const answer = response.length > 0 ? mendSchema(toSchema(response)).properties?.body : undefined
-  const isAsked = Object.keys(answer?.properties ?? {}).some((name) => !USUAL_REPLY.has(name))
+  const hasMore = Object.keys(answer?.properties ?? {}).some((name) => !USUAL_REPLY.has(name))
   const sealed = sealedIn(body)
   return {
     version: headers.properties?.['Wechatpay-Signature'] ? 'v3' : 'v2',
     headers,
     body: withEvent(withoutPlain(body), event),
     ...(sealed && { resource: { ...sealed, type: 'object' } }),
-    ...(isAsked && answer && { reply: answer }),
+    ...((hasMore || facts.isAsked) && answer && { reply: answer }),
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Flow } from './flows.ts'
+import type { Flow } from './flow-types.ts'
 import { baseOf } from './known.ts'
 
 /** What the place of a call among others depends on. */

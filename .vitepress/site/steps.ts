@@ -1,4 +1,5 @@
-import { type Flow, type FlowData, SITE_FLOWS, type Step } from './flows.ts'
+import { type Flow, type FlowData, type Happening, isCall, type Step } from './flow-types.ts'
+import { SITE_FLOWS } from './flows.ts'
 import { type Known, type Link, lookUp } from './known.ts'
 
 /** A link, and what is done there. */
@@ -21,6 +22,8 @@ export interface PageSteps {
   notifications: Link[]
   /** Calls that lead to the page's notification. */
   causes: Link[]
+  /** What leads to it without a call. */
+  happenings: Happening[]
   /** The same for a service provider, or for a merchant, and what differs. */
   variants: (Link & { label: string; differs: string })[]
 }
@@ -40,6 +43,7 @@ export function stepsOf(pageName: string, known: Known, data: FlowData = SITE_FL
   const within = mergeBy(groups, ({ product, previous }) => `${product} ${addresses(previous)}`)
   const merged = mergeBy(within, ({ next }) => addresses(next))
   const caused = Object.entries(data.causes)
+  const causesHere = caused.filter(([event]) => isHere(event)).flatMap(([, causes]) => causes)
   return {
     groups: merged.map(({ flows, previous, next }) => ({
       flows: shorten(flows, data.flows),
@@ -47,13 +51,11 @@ export function stepsOf(pageName: string, known: Known, data: FlowData = SITE_FL
       next,
     })),
     notifications: links(
-      caused.filter(([, keys]) => keys.some(isHere)).map(([event]) => event),
+      caused.filter(([, keys]) => keys.some((key) => isCall(key) && isHere(key))).map(([event]) => event),
       known,
     ),
-    causes: links(
-      caused.filter(([event]) => isHere(event)).flatMap(([, keys]) => keys),
-      known,
-    ),
+    causes: links(causesHere.filter(isCall), known),
+    happenings: causesHere.flatMap((cause) => (isCall(cause) ? [] : cause)),
     variants: data.variants.flatMap(({ merchant, partner, differs }) => [
       ...(isHere(merchant) ? variant('服务商版本', partner, differs, known) : []),
       ...(isHere(partner) ? variant('直连商户版本', merchant, differs, known) : []),

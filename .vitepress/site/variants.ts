@@ -1,4 +1,4 @@
-import type { Variant } from './flows.ts'
+import type { Variant } from './flow-types.ts'
 
 /** Calls that a merchant and a service provider make alike, by where their paths begin. */
 interface Family {

@@ -63,6 +63,7 @@ function write(name: string, address: SiteAddress = { base: '/' }): string {
           : [],
       notifications: [],
       causes: [],
+      happenings: page.name === orders ? [{ by: 'user', what: '用户付款' }] : [],
       variants: [],
     }),
   })

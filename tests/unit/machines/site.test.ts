@@ -57,7 +57,7 @@ function siteOf(address: SiteAddress) {
       file.includes('orders')
         ? { above: [{ title: '产品', address: `${address.base}products/` }] }
         : undefined,
-    stepsOf: () => ({ groups: [], notifications: [], causes: [], variants: [] }),
+    stepsOf: () => ({ groups: [], notifications: [], causes: [], happenings: [], variants: [] }),
   })
 }
 

@@ -23,7 +23,7 @@ const facts = {
   proof: { typescript: '6', run: { sdk: '0', blocks: {} } },
   requestOf: ({ id }: { id: string }) => captures.get(id),
   pageOf: () => ({ href: '/other', title: '另一个接口' }),
-  stepsOf: () => ({ groups: [], notifications: [], causes: [], variants: [] }),
+  stepsOf: () => ({ groups: [], notifications: [], causes: [], happenings: [], variants: [] }),
   reportOf: () => undefined,
 }
 const markdown = await createMarkdownRenderer(DOCS, {

@@ -20,7 +20,7 @@ const { theme, meanings } = await createCodeTheme()
 const NOTHING_AROUND = {
   requestOf: () => undefined,
   pageOf: () => undefined,
-  stepsOf: () => ({ groups: [], notifications: [], causes: [], variants: [] }),
+  stepsOf: () => ({ groups: [], notifications: [], causes: [], happenings: [], variants: [] }),
   reportOf: () => undefined,
 }
 const proof: Proof = { typescript: '6.0.3', run: { sdk: '0.9.6', blocks: {} } }

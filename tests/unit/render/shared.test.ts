@@ -31,7 +31,7 @@ it('a page shows in full what its example imports, beside it', async () => {
           proof: { typescript: '6', run: { sdk: '0', blocks: {} } },
           requestOf: () => undefined,
           pageOf: () => undefined,
-          stepsOf: () => ({ groups: [], notifications: [], causes: [], variants: [] }),
+          stepsOf: () => ({ groups: [], notifications: [], causes: [], happenings: [], variants: [] }),
           reportOf: () => undefined,
         }),
       ),

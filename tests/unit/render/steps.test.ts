@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom'
 import { expect, it } from 'vitest'
 import { renderReport, renderSteps, type Steps } from '../../../.vitepress/render/steps.ts'
 
-const NONE: Steps = { groups: [], notifications: [], causes: [], variants: [] }
+const NONE: Steps = { groups: [], notifications: [], causes: [], happenings: [], variants: [] }
 const ORDER = { verb: '下单', title: 'JSAPI 下单', address: '/jsapi' }
 const CLOSE = { verb: '关单', title: '关闭订单', address: '/{id}/close' }
 const REFUND = { verb: '退款', title: '申请退款', address: '/refunds' }
@@ -38,6 +38,16 @@ it('the first step has nothing before it', () => {
 it('notifications, calls and the same for others have lines of their own', () => {
   expect(lines({ notifications: [NOTICE] })).toEqual(['会收到的通知 支付成功通知'])
   expect(lines({ causes: [ORDER, REFUND] })).toEqual(['由这些接口触发 JSAPI 下单、申请退款'])
+  expect(
+    lines({
+      causes: [ORDER],
+      happenings: [
+        { by: 'platform', what: '到期' },
+        { by: 'user', what: '用户<解约>' },
+        { by: 'user', what: '用户注销' },
+      ],
+    }),
+  ).toEqual(['由这些接口触发 JSAPI 下单', '由用户触发 用户<解约>；用户注销', '由微信支付触发 到期'])
   const variant = {
     label: '服务商版本',
     title: '服务商下单',

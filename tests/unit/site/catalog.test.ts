@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PageResult } from '../../../.vitepress/examples/types.ts'
-import type { Flow } from '../../../.vitepress/site/flows.ts'
+import type { Flow } from '../../../.vitepress/site/flow-types.ts'
 import { readKnown } from '../../../.vitepress/site/known.ts'
 import { createNavigation } from '../../../.vitepress/site/navigation.ts'
 import { inOrderOfUse } from '../../../.vitepress/site/order.ts'

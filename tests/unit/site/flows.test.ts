@@ -3,7 +3,7 @@ import { openCache } from '../../../.vitepress/cli/project.ts'
 import { run } from '../../../.vitepress/examples/run.ts'
 import type { PageResult } from '../../../.vitepress/examples/types.ts'
 import { checkFlows } from '../../../.vitepress/site/flow-rules.ts'
-import type { FlowData } from '../../../.vitepress/site/flows.ts'
+import type { FlowData } from '../../../.vitepress/site/flow-types.ts'
 import { type Known, readKnown } from '../../../.vitepress/site/known.ts'
 import { stepsOf } from '../../../.vitepress/site/steps.ts'
 import { mergePages } from '../../../.vitepress/surface/merge.ts'
@@ -145,6 +145,17 @@ describe('stepsOf', () => {
     expect(around('docs/openapi/v3/orders/{id}.md')).toMatchObject({ notifications: [], causes: [] })
   })
 
+  it('knows what leads to a notification without a call', () => {
+    const causes: FlowData['causes'] = {
+      ...DATA.causes,
+      'v2/paid': [{ by: 'user', what: '用户付款' }, 'POST /v3/orders'],
+    }
+    const steps = around('docs/webhook/v2/paid.md', { ...DATA, causes })
+    expect(steps.happenings).toEqual([{ by: 'user', what: '用户付款' }])
+    expect(steps.causes.map(({ title }) => title)).toEqual(['下单'])
+    expect(around('docs/webhook/v3/PAID.md', { ...DATA, causes }).happenings).toEqual([])
+  })
+
   it('leads from a merchant to a service provider and back', () => {
     const differs = '多传子商户号。'
     expect(around('docs/openapi/v3/orders.md').variants).toEqual([
@@ -160,6 +171,7 @@ describe('stepsOf', () => {
       groups: [],
       notifications: [],
       causes: [],
+      happenings: [],
       variants: [],
     })
   })
@@ -205,13 +217,18 @@ describe('checkFlows', () => {
     expect(codes({ ...DATA, variants })).toEqual(['flow-operation'])
   })
 
-  it('a notification that no call causes, at its page', () => {
+  it('a notification that nothing causes, at its page', () => {
     const { 'v2/paid': none, ...without } = DATA.causes
     expect(none).toHaveLength(1)
     for (const causes of [without, { ...DATA.causes, 'v2/paid': [] }]) {
       const problems = checkFlows(known, { ...DATA, causes })
       expect(problems).toMatchObject([{ code: 'flow-cause', page: 'docs/webhook/v2/paid.md' }])
     }
+  })
+
+  it('what happens without a call is a cause', () => {
+    const causes: FlowData['causes'] = { ...DATA.causes, 'v2/paid': [{ by: 'platform', what: '到期' }] }
+    expect(checkFlows(known, { ...DATA, causes })).toEqual([])
   })
 
   it('a notification that no flow has, at its page', () => {
