@@ -1,8 +1,9 @@
 import type { FlowData, FlowPart } from './flow-types.ts'
+import { FUND } from './flows/fund.ts'
 import { PAYMENT } from './flows/payment.ts'
 import { VARIANTS } from './variants.ts'
 
-const PARTS: FlowPart[] = [PAYMENT]
+const PARTS: FlowPart[] = [PAYMENT, FUND]
 
 /** What the site says of how its pages belong together. */
 export const SITE_FLOWS: FlowData = joined(PARTS)
