@@ -1,9 +1,10 @@
 import type { FlowData, FlowPart } from './flow-types.ts'
 import { FUND } from './flows/fund.ts'
 import { PAYMENT } from './flows/payment.ts'
+import { PAYSCORE } from './flows/payscore.ts'
 import { VARIANTS } from './variants.ts'
 
-const PARTS: FlowPart[] = [PAYMENT, FUND]
+const PARTS: FlowPart[] = [PAYMENT, FUND, PAYSCORE]
 
 /** What the site says of how its pages belong together. */
 export const SITE_FLOWS: FlowData = joined(PARTS)
