@@ -1,0 +1,197 @@
+import { type FlowPart, flowOf, platform, user } from '../flow-types.ts'
+
+const FAPIAO = '/v3/new-tax-control-fapiao'
+const APPLICATION = `${FAPIAO}/fapiao-applications`
+const SCHOOL = '/v3/eduschoolpay'
+const PARKING = '/v3/vehicle/parking'
+const REMINDERS = '/v3/parking/reminders'
+const ETC = '/v3/vehicle/etc'
+const FACE = '/v3/offlinefacemch/organizations/{organization_id}/users'
+const POLICY = '/v3/inspolicymgr/deduct'
+const CARDS = '/v3/webizpay/employees/{employee_id}/quota-cards'
+const DEDUCTED = 'POST /v3/vehicle/transactions/parking'
+
+/** Trades with products of their own: vehicles, schools, hospitals, invoices, companies. */
+export const LIFE: FlowPart = {
+  flows: [
+    flowOf(
+      '停车扣费',
+      '停车服务',
+      [`查开通 GET ${PARKING}/services/find`],
+      [`入场 POST ${PARKING}/parkings`],
+      ['通知 VEHICLE.ENTRANCE_STATE_CHANGE'],
+      [`扣费 ${DEDUCTED}`],
+      ['通知 TRANSACTION.FAIL', '通知 TRANSACTION.PAY_BACK'],
+      ['查单 GET /v3/vehicle/transactions/out-trade-no/{out_trade_no}'],
+    ),
+    flowOf(
+      '停车缴费',
+      '停车缴费',
+      [`入场 POST ${REMINDERS}/entry`],
+      ['询问 PARKING_FEE.QUERY_TRANS_INFO'],
+      [`同步支付 POST ${REMINDERS}/payment`],
+      [`离场 POST ${REMINDERS}/exit`],
+    ),
+    flowOf(
+      'ETC 扣费',
+      'ETC 扣费',
+      [`预开通 POST ${ETC}/preopen`],
+      ['通知 VEHICLE.USER_STATE_CHANGE'],
+      [`查签约 GET ${ETC}/users/{openid}/contracts`],
+      [`扣款 POST ${ETC}/transactions/highway`],
+    ),
+    flowOf(
+      'APIv2 车主平台',
+      'APIv2 车主平台',
+      ['入场 POST /v2/vehicle/pay/notification'],
+      ['通知 v2/vehicle-state-changed-for-parking'],
+      ['查状态 POST /v2/vehicle/pay/querystate'],
+      ['扣款 POST /v2/vehicle/pay/payapply'],
+    ),
+    flowOf(
+      'APIv2 免押租借',
+      'APIv2 免押速住',
+      ['创建 POST /v2/wxv/createrentbill'],
+      ['通知 v2/CHECK.SUCCESS', '通知 v2/CHECK.FAIL'],
+      ['完结 POST /v2/wxv/finishrentbill'],
+      ['通知 v2/TRANSACTION.SUCCESS', '通知 v2/TRANSACTION.FAIL'],
+      ['查询 POST /v2/wxv/queryrentbill'],
+    ),
+    flowOf(
+      'APIv2 免押速住',
+      'APIv2 免押速住',
+      ['创建 POST /v2/wxv/createhotelbill'],
+      ['通知 v2/CHECK.SUCCESS', '通知 v2/CHECK.FAIL'],
+      ['完结 POST /v2/wxv/finishhotelbill'],
+      ['通知 v2/TRANSACTION.SUCCESS', '通知 v2/TRANSACTION.FAIL'],
+      ['查询 POST /v2/wxv/queryhotelbill'],
+    ),
+    flowOf(
+      'APIv2 合单',
+      'APIv2 合单',
+      ['下单 POST /v2/pay/combinedorder'],
+      ['通知 v2/combined-transactions-success'],
+      ['查单 POST /v2/pay/querycombinedorder'],
+      ['关单 POST /v2/pay/closecombinedorder'],
+    ),
+    flowOf(
+      '校园轻松付',
+      '校园轻松付',
+      [`预签约 POST ${SCHOOL}/contracts/presign`],
+      ['通知 PAYSCORE.USER_OPEN_SERVICE'],
+      [`扣款 POST ${SCHOOL}/transactions`],
+      ['通知 TRANSACTION.INDUSTRY_SUCCESS', '通知 TRANSACTION.INDUSTRY_FAILED'],
+      ['通知 EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE', '通知 TRANSACTION.PAY_BACK'],
+      [`查欠款 GET ${SCHOOL}/users/{openid}/debt-state`],
+    ),
+    flowOf(
+      '刷脸签约',
+      '刷脸签约',
+      ['通知 FACEPAY.USER_STATE_CHANGE'],
+      [`查用户 GET ${FACE}/out-user-id/{out_user_id}`],
+      [`解约 POST ${FACE}/user-id/{user_id}/terminate-contract`],
+    ),
+    flowOf(
+      '医保支付',
+      '医保支付',
+      ['下单 POST /v3/med-ins/orders'],
+      ['通知 MEDICAL_INSURANCE.SUCCESS'],
+      ['查单 GET /v3/med-ins/orders/out-trade-no/{out_trade_no}'],
+    ),
+    flowOf(
+      '保单服务',
+      '保单服务',
+      [`申请授权 POST ${POLICY}/authorizations`],
+      ['通知 INSURANCE_POLICY_MANAGEMENT.GRANTED'],
+      [`上传保单 POST ${POLICY}/policies`],
+      [`查授权 GET ${POLICY}/authorizations/{out_insurance_no}`],
+    ),
+    flowOf(
+      '隔夜归还保险',
+      '隔夜归还保险',
+      ['创建 POST /v3/hire-power-bank/insurance-orders'],
+      ['通知 HIRE_POWER_BANK.RECEIVE_INSURANCE'],
+      ['查询 GET /v3/hire-power-bank/insurance-orders/{out_order_no}'],
+    ),
+    flowOf(
+      '电子发票',
+      '电子发票',
+      [`取链接 GET ${FAPIAO}/user-title/title-url`],
+      ['通知 FAPIAO.USER_APPLIED'],
+      [`取抬头 GET ${FAPIAO}/user-title`],
+      [`开票 POST ${APPLICATION}`],
+      ['通知 FAPIAO.ISSUED'],
+      [`插入卡包 POST ${APPLICATION}/{fapiao_apply_id}/insert-cards`],
+      ['通知 FAPIAO.CARD_INSERTED'],
+      [`冲红 POST ${APPLICATION}/{fapiao_apply_id}/reverse`],
+      ['通知 FAPIAO.REVERSED', '通知 FAPIAO.CARD_DISCARDED'],
+      [`查询 GET ${APPLICATION}/{fapiao_apply_id}`],
+    ),
+    flowOf(
+      '企业支付',
+      '企业支付',
+      ['发起授权 POST /v3/webizpay/users/{user_id}/authorization-url'],
+      ['通知 WEBIZPAY.AUTHORIZED'],
+      [`发卡 POST ${CARDS}`],
+      ['通知 WEBIZPAY.PAYMENTSUCCESS'],
+      ['通知 WEBIZPAY.PAYMENTREFUNDSUCCESS'],
+      [`作废 POST ${CARDS}/{card_no}/cancel`],
+      ['通知 WEBIZPAY.QUOTACARDEXPIRED'],
+      ['解除授权 POST /v3/webizpay/employees/{employee_id}/revoke'],
+      ['通知 WEBIZPAY.REVOKED'],
+    ),
+    flowOf(
+      '境外钱包付款',
+      '境外钱包付款',
+      ['询问 CROSS_BORDER_PAY.GET_MCH_INFO'],
+      ['询问 CROSS_BORDER_PAY.PUSH_ORDER_INFO'],
+    ),
+  ],
+  causes: {
+    'VEHICLE.ENTRANCE_STATE_CHANGE': [`POST ${PARKING}/parkings`, user('用户开通或关闭免密扣费，还清欠费')],
+    'TRANSACTION.FAIL': [
+      DEDUCTED,
+      'POST /v3/papay/insurance-pay/transactions/apply',
+      'POST /v3/edu-papay/transactions',
+    ],
+    'TRANSACTION.PAY_BACK': [user('用户还清微信支付垫付的订单')],
+    'PARKING_FEE.QUERY_TRANS_INFO': [user('车主在微信里查看停车费')],
+    'VEHICLE.USER_STATE_CHANGE': [`POST ${ETC}/preopen`, user('车主开通、暂停或关闭 ETC 扣费')],
+    'v2/vehicle-state-changed-for-parking': [user('车主开通、暂停免密扣费，移除车牌，或欠费、还清')],
+    'v2/CHECK.SUCCESS': ['POST /v2/wxv/createrentbill', 'POST /v2/wxv/createhotelbill'],
+    'v2/CHECK.FAIL': ['POST /v2/wxv/createrentbill', 'POST /v2/wxv/createhotelbill'],
+    'v2/TRANSACTION.SUCCESS': ['POST /v2/wxv/finishrentbill', 'POST /v2/wxv/finishhotelbill'],
+    'v2/TRANSACTION.FAIL': ['POST /v2/wxv/finishrentbill', 'POST /v2/wxv/finishhotelbill'],
+    'v2/combined-transactions-success': ['POST /v2/pay/combinedorder'],
+    'TRANSACTION.INDUSTRY_SUCCESS': [`POST ${SCHOOL}/transactions`],
+    'TRANSACTION.INDUSTRY_FAILED': [`POST ${SCHOOL}/transactions`],
+    'EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE': [`POST ${SCHOOL}/transactions`, user('学生还清欠款')],
+    'FACEPAY.USER_STATE_CHANGE': [
+      `POST ${FACE}/user-id/{user_id}/terminate-contract`,
+      user('用户开通或解除刷脸'),
+    ],
+    'MEDICAL_INSURANCE.SUCCESS': ['POST /v3/med-ins/orders'],
+    'INSURANCE_POLICY_MANAGEMENT.GRANTED': [`POST ${POLICY}/authorizations`],
+    'HIRE_POWER_BANK.RECEIVE_INSURANCE': [
+      'POST /v3/hire-power-bank/insurance-orders',
+      user('用户领取保险，或用它理赔'),
+    ],
+    'FAPIAO.USER_APPLIED': [`GET ${FAPIAO}/user-title/title-url`],
+    'FAPIAO.ISSUED': [
+      `POST ${APPLICATION}`,
+      ...['issue-general', 'issue-passenger-transport', 'issue-refined-oil', 'real-estate-leasing'].map(
+        (trade) => `POST ${APPLICATION}/${trade}`,
+      ),
+    ],
+    'FAPIAO.CARD_INSERTED': [`POST ${APPLICATION}/{fapiao_apply_id}/insert-cards`],
+    'FAPIAO.REVERSED': [`POST ${APPLICATION}/{fapiao_apply_id}/reverse`],
+    'FAPIAO.CARD_DISCARDED': [`POST ${APPLICATION}/{fapiao_apply_id}/reverse`],
+    'WEBIZPAY.AUTHORIZED': ['POST /v3/webizpay/users/{user_id}/authorization-url'],
+    'WEBIZPAY.PAYMENTSUCCESS': [user('员工用额度卡付款')],
+    'WEBIZPAY.PAYMENTREFUNDSUCCESS': [platform('收款商户退回员工用额度卡付的款')],
+    'WEBIZPAY.QUOTACARDEXPIRED': [`POST ${CARDS}/{card_no}/cancel`, platform('额度卡到期')],
+    'WEBIZPAY.REVOKED': ['POST /v3/webizpay/employees/{employee_id}/revoke', user('员工注销')],
+    'CROSS_BORDER_PAY.GET_MCH_INFO': [user('境外钱包的用户扫收款码')],
+    'CROSS_BORDER_PAY.PUSH_ORDER_INFO': [user('境外钱包的用户确认付款金额')],
+  },
+}
