@@ -10,6 +10,7 @@ export const PLACE_TITLES: Record<Place, string> = {
   response: '应答包体',
   notification: '通知报文',
   resource: '解密后的内容',
+  reply: '要给出的应答',
 }
 // Rows below this depth are folded away at first.
 const OPEN_DEPTH = 2

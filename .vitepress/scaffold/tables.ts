@@ -10,6 +10,7 @@ export interface TableRow {
   enum?: string[]
   label?: string
   encrypted?: string
+  example?: unknown
 }
 
 /**
@@ -52,7 +53,7 @@ function joined(one: Schema, other: Schema): Schema {
   return { ...one, properties: Object.fromEntries(fields), required }
 }
 
-function toField({ type, label, enum: values, encrypted }: TableRow, below: TableRow[]): Schema {
+function toField({ type, label, enum: values, encrypted, example }: TableRow, below: TableRow[]): Schema {
   const depth = type.split('[]').length - 1
   const bare: Schema = {
     ...(below.length > 0 && toSchema(below)),
@@ -62,5 +63,5 @@ function toField({ type, label, enum: values, encrypted }: TableRow, below: Tabl
     ...(encrypted?.startsWith('by-rsa') && { format: 'base64' }),
   }
   const field = Array.from({ length: depth }).reduce<Schema>((items) => ({ type: 'array', items }), bare)
-  return label ? { ...field, label } : field
+  return { ...field, ...(label && { label }), ...(example !== undefined && { example }) }
 }

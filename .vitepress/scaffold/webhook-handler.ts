@@ -3,7 +3,7 @@ import type { WebhookParts } from './webhook.ts'
 import { type Handling, RE_STATE } from './webhook-handling.ts'
 
 /** Code above one line of which it is broken into several. */
-const WIDTH = 100
+const WIDTH = 80
 
 /**
  * The part of a block below its types: what the merchant has, and the handler that uses it.

@@ -43,7 +43,15 @@ export interface FieldTable {
 }
 
 /** Where fields stand in a message. */
-export type Place = 'path' | 'query' | 'headers' | 'body' | 'response' | 'notification' | 'resource'
+export type Place =
+  | 'path'
+  | 'query'
+  | 'headers'
+  | 'body'
+  | 'response'
+  | 'notification'
+  | 'resource'
+  | 'reply'
 
 /** The fields of one place. */
 export interface FieldGroup {
@@ -133,13 +141,18 @@ function noteOf({ answer, responses }: Contract): string | undefined {
   return `应答是文件：${responses[0]?.schema.description ?? '二进制内容'}。`
 }
 
-function eventGroups({ body, resource }: EventContract): FieldGroup[] {
+function eventGroups({ body, resource, reply }: EventContract): FieldGroup[] {
   const group = (place: Place, schema: JsonSchema): FieldGroup => ({
     id: place,
     place,
     tables: [toTable(schema, place)],
   })
-  return [group('notification', body), ...(resource ? [group('resource', resource)] : [])]
+  return [
+    group('notification', body),
+    ...(resource ? [group('resource', resource)] : []),
+    // What the reader has to answer, where success alone is not enough.
+    ...(reply ? [group('reply', reply)] : []),
+  ]
 }
 
 function toTable(schema: JsonSchema, id: string): FieldTable {

@@ -96,7 +96,9 @@ describe('the tables hold every field of the typings, and no other', () => {
     }
     for (const { event, groups } of events) {
       const rows = groups.flatMap(({ tables }) => tables.flatMap((one) => one.rows))
-      expect(flatRows(rows)).toEqual([event.body, event.resource ?? {}].flatMap((one) => flatSchema(one)))
+      expect(flatRows(rows)).toEqual(
+        [event.body, event.resource ?? {}, event.reply ?? {}].flatMap((one) => flatSchema(one)),
+      )
     }
   })
 
