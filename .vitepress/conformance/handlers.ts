@@ -145,10 +145,12 @@ function judge(kind: string, reply: Reply, changes: string[], event: EventContra
 function judgeTaken(
   reply: Reply,
   changes: string[],
-  { version, reply: wanted }: EventContract,
+  { version, reply: wanted, replyHeaders }: EventContract,
   said: string,
 ): string | undefined {
   if (!reply.isAccepted) return `it must be taken, and ${said}`
+  const absent = replyHeaders?.required?.find((name) => !reply.headers[name.toLowerCase()])
+  if (absent) return `the reply must have the header ${absent}, and ${said}`
   if (wanted) return judgeAnswer(reply.body, wanted, said)
   if (version === 'v3' && reply.body) return `the reply must have no body, and ${said}`
   const twice = changes.find((one, index) => changes.indexOf(one) !== index)

@@ -22,6 +22,8 @@ export interface Delivery {
 export interface Reply {
   /** 0 where it answered nothing in time, or nobody listens. */
   status: number
+  /** Names in lower case. */
+  headers: Record<string, string>
   body: string
   /** Whether WeChat Pay takes it as received, and sends it no more. */
   isAccepted: boolean
@@ -198,11 +200,17 @@ export async function deliver(url: string, { headers, body }: Delivery, version:
       signal: AbortSignal.timeout(PATIENCE),
     })
     const text = await response.text()
-    return { status: response.status, body: text, isAccepted: isAccepted(response.status, text, version) }
+    const answered = Object.fromEntries(response.headers)
+    return {
+      status: response.status,
+      headers: answered,
+      body: text,
+      isAccepted: isAccepted(response.status, text, version),
+    }
   } catch (error) {
     const { message, cause } = error as Error
     const reason = cause instanceof Error ? cause.message : message
-    return { status: 0, body: reason, isAccepted: false }
+    return { status: 0, headers: {}, body: reason, isAccepted: false }
   }
 }
 

@@ -11,6 +11,7 @@ export const PLACE_TITLES: Record<Place, string> = {
   notification: '通知报文',
   resource: '解密后的内容',
   reply: '要给出的应答',
+  'reply-headers': '要给出的应答头',
 }
 // Rows below this depth are folded away at first.
 const OPEN_DEPTH = 2

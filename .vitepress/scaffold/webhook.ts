@@ -25,6 +25,8 @@ export interface WebhookParts {
   resource?: Schema
   /** What the answer must hold beyond success or failure. */
   reply?: Schema
+  /** Headers that the answer must have. */
+  replyHeaders?: Schema
 }
 
 const TODO = '【待写：什么时候收到，收到之后要做什么】'
@@ -41,7 +43,8 @@ function webhookParts({ event, title, tables, ...facts }: WebhookFacts): Webhook
   const { request = [], response = [] } = tables
   if (request.length === 0) throw new Error(`${event} holds nothing: ${title}`)
   const { headers = {}, body = {} } = mendSchema(toSchema(request)).properties ?? {}
-  const answer = response.length > 0 ? mendSchema(toSchema(response)).properties?.body : undefined
+  const { body: answer, headers: replyHeaders } =
+    response.length > 0 ? (mendSchema(toSchema(response)).properties ?? {}) : {}
   const hasMore = Object.keys(answer?.properties ?? {}).some((name) => !USUAL_REPLY.has(name))
   const sealed = sealedIn(body)
   return {
@@ -50,6 +53,7 @@ function webhookParts({ event, title, tables, ...facts }: WebhookFacts): Webhook
     body: withEvent(withoutPlain(body), event),
     ...(sealed && { resource: { ...sealed, type: 'object' } }),
     ...((hasMore || facts.isAsked) && answer && { reply: answer }),
+    ...(replyHeaders && { replyHeaders }),
   }
 }
 
@@ -128,10 +132,17 @@ function titleOf(title: string, version: string): string {
   return version === 'v2' ? `${noun}（APIv2）` : noun
 }
 
-function virtualLines(event: string, { version, headers, body, resource, reply }: WebhookParts): string[] {
+function virtualLines(event: string, parts: WebhookParts): string[] {
+  const { version, headers, body, resource, reply, replyHeaders } = parts
   const name = namespaceOf(version, event)
   const of = (type: string) => `${name.replace('WeChatPay.Webhook.', '')}.${type}`
-  const types = ['Headers', 'Notification', ...(resource ? ['Resource'] : []), ...(reply ? ['Reply'] : [])]
+  const types = [
+    'Headers',
+    'Notification',
+    ...(resource ? ['Resource'] : []),
+    ...(reply ? ['Reply'] : []),
+    ...(replyHeaders ? ['ReplyHeaders'] : []),
+  ]
   return [
     '/// <reference types="node" />',
     ...(version === 'v3' ? ["import { KeyLike } from 'node:crypto'"] : []),
@@ -140,6 +151,7 @@ function virtualLines(event: string, { version, headers, body, resource, reply }
     ...interfaceOf('Notification', noteOf(version, '通知的报文'), body, version === 'v2'),
     ...(resource ? interfaceOf('Resource', '解密后的内容', resource, false) : []),
     ...(reply ? interfaceOf('Reply', '应答的包体', reply, false) : []),
+    ...(replyHeaders ? interfaceOf('ReplyHeaders', '应答头', replyHeaders, false) : []),
     '}',
     'namespace WeChatPay.Webhook {',
     `  export interface ${version.toUpperCase()} {`,

@@ -54,6 +54,8 @@ export interface EventContract extends Event {
   resource?: JsonSchema
   /** The body of the answer, where success alone is not enough. */
   reply?: JsonSchema
+  /** Headers of the answer, where some are asked for. */
+  replyHeaders?: JsonSchema
 }
 
 /** Everything the site knows of what goes over the wire. */
@@ -80,7 +82,7 @@ export function contractTypes(surface: Surface): string[] {
     ...bodyTypes(surface, one, 'RequestConfig'),
   ])
   const events = surface.events.flatMap((one) =>
-    ['Notification', 'Resource', 'Reply']
+    ['Notification', 'Resource', 'Reply', 'ReplyHeaders']
       .map((type) => `${eventNamespace(one)}.${type}`)
       .filter((name) => surface.declarations.has(name)),
   )
@@ -99,7 +101,13 @@ export function toContracts(surface: Surface, schemas: Map<string, JsonSchema>):
       const body = schemas.get(`${eventNamespace(one)}.Notification`)
       const resource = schemas.get(`${eventNamespace(one)}.Resource`)
       const reply = schemas.get(`${eventNamespace(one)}.Reply`)
-      return body ? [{ ...one, body, ...(resource && { resource }), ...(reply && { reply }) }] : []
+      const replyHeaders = schemas.get(`${eventNamespace(one)}.ReplyHeaders`)
+      const rest = {
+        ...(resource && { resource }),
+        ...(reply && { reply }),
+        ...(replyHeaders && { replyHeaders }),
+      }
+      return body ? [{ ...one, body, ...rest }] : []
     }),
   }
 }

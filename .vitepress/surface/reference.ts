@@ -52,6 +52,7 @@ export type Place =
   | 'notification'
   | 'resource'
   | 'reply'
+  | 'reply-headers'
 
 /** The fields of one place. */
 export interface FieldGroup {
@@ -141,7 +142,7 @@ function noteOf({ answer, responses }: Contract): string | undefined {
   return `应答是文件：${responses[0]?.schema.description ?? '二进制内容'}。`
 }
 
-function eventGroups({ body, resource, reply }: EventContract): FieldGroup[] {
+function eventGroups({ body, resource, reply, replyHeaders }: EventContract): FieldGroup[] {
   const group = (place: Place, schema: JsonSchema): FieldGroup => ({
     id: place,
     place,
@@ -151,6 +152,7 @@ function eventGroups({ body, resource, reply }: EventContract): FieldGroup[] {
     group('notification', body),
     ...(resource ? [group('resource', resource)] : []),
     // What the reader has to answer, where success alone is not enough.
+    ...(replyHeaders ? [group('reply-headers', replyHeaders)] : []),
     ...(reply ? [group('reply', reply)] : []),
   ]
 }

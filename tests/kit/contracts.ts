@@ -90,6 +90,18 @@ const EVENTS: EventContract[] = [
     body: object({ return_code: text(), req_info: text() }),
     resource: object({ out_refund_no: text({ examples: ['R1'] }) }),
   },
+  // Asked of two fixtures: one answers as it must, one without the header.
+  ...['passes/answers-signed.md', 'fails/answers-unsigned.md'].map(
+    (page): EventContract => ({
+      name: `FEE.QUERY.${page.slice(0, 5).toUpperCase()}`,
+      version: 'v3',
+      page: `tests/fixtures/conformance/${page}`,
+      body: object({ id: text(), event_type: text(), summary: text(), resource: SEALED }),
+      resource: object({ plate_number: text({ examples: ['粤B888888'] }) }),
+      reply: object({ total_amount: { type: 'number', examples: [100] } }, ['total_amount']),
+      replyHeaders: object({ Authorization: text() }, ['Authorization']),
+    }),
+  ),
 ]
 
 const ORDER = {

@@ -18,7 +18,7 @@ type Declared = Map<string, ts.InterfaceDeclaration | ts.TypeAliasDeclaration>
 const BY_SDK =
   /\.RequestConfig\.(?:baseURL|httpsAgent|maxRedirects|meta|nonceless|responseType|security|transformRe\w+|validateStatus)(?:\.|$)/
 const INTERFACES =
-  /(?:JsonDataRequest|XmlDataRequest|FormDataRequest|RequestConfig|WellformedResponse|Notification|Resource|Reply)$/
+  /(?:JsonDataRequest|XmlDataRequest|FormDataRequest|RequestConfig|WellformedResponse|Notification|Resource|Reply|ReplyHeaders)$/
 
 /**
  * Reads all fields of typings, at any depth. Types of a namespace's own are followed, each once.
@@ -42,7 +42,7 @@ export function fieldsOf(typings: string[], roots = INTERFACES): Fields {
 
 // Variants extend the root that they have in common, and begin with a word of their own.
 function isRoot(name: string): boolean {
-  return /^(?:JsonDataRequest|XmlDataRequest|FormDataRequest|RequestConfig|WellformedResponse|Notification|Resource|Reply)$/.test(
+  return /^(?:JsonDataRequest|XmlDataRequest|FormDataRequest|RequestConfig|WellformedResponse|Notification|Resource|Reply|ReplyHeaders)$/.test(
     name,
   )
 }

@@ -97,7 +97,9 @@ describe('the tables hold every field of the typings, and no other', () => {
     for (const { event, groups } of events) {
       const rows = groups.flatMap(({ tables }) => tables.flatMap((one) => one.rows))
       expect(flatRows(rows)).toEqual(
-        [event.body, event.resource ?? {}, event.reply ?? {}].flatMap((one) => flatSchema(one)),
+        [event.body, event.resource ?? {}, event.replyHeaders ?? {}, event.reply ?? {}].flatMap((one) =>
+          flatSchema(one),
+        ),
       )
     }
   })
