@@ -55,7 +55,7 @@ function prepare(unit: Unit, batch: Batch): Prepared {
           ...findTypeImports(source, batch.checker),
           ...(file === main?.file ? settled.flatMap(wrap) : []),
         ]
-        return toModule(file, source, edits, supplies)
+        return toModule(file, source, edits, supplies, notations.compilerOptions)
       }),
     ],
     placeholders: sources.flatMap(({ source }) => placeholdersOf(source, batch)),
@@ -184,6 +184,7 @@ function toModule(
   source: ts.SourceFile,
   edits: Edit[],
   supplies: Supply[],
+  { experimentalDecorators }: ts.CompilerOptions,
 ): Module {
   const isTyped = /\.[cm]?tsx?$/.test(name)
   let code = isTyped ? blankSourceFile(source) : source.text
@@ -193,7 +194,18 @@ function toModule(
   }
   // On the first line, so that lines keep their numbers.
   const prefix = supplies.filter(({ file }) => file === name).map(toStatement)
-  return { name, code: prefix.join('') + code, offset }
+  code = prefix.join('') + code
+  return { name, code: isTyped && experimentalDecorators ? withoutDecorators(code) : code, offset }
+}
+
+// Node.js runs no decorators; frameworks that want TypeScript's own say so in the block's options.
+function withoutDecorators(code: string): string {
+  const compilerOptions = {
+    experimentalDecorators: true,
+    target: ts.ScriptTarget.ESNext,
+    module: ts.ModuleKind.ESNext,
+  }
+  return ts.transpileModule(code, { compilerOptions }).outputText
 }
 
 // What is declared without a value is left in the code as `var`, or nothing is left of it.
