@@ -1,0 +1,44 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { findBlocks } from '../../.vitepress/examples/blocks.ts'
+import { parseNotations, withoutMarks } from '../../.vitepress/examples/notations.ts'
+import { readPage } from '../../.vitepress/examples/pages.ts'
+import { SHARED_FOLDER } from '../../.vitepress/examples/shared.ts'
+import { ROOT } from './paths.ts'
+
+/**
+ * The code of a guide, as a reader would copy it: what stands in a block's last file.
+ *
+ * @param name of the guide, such as `retries`
+ * @param mark some text of the block
+ * @throws an Error where no block has the text
+ */
+export async function codeOf(name: string, mark: string): Promise<string> {
+  const { page } = await readPage(join(ROOT, `docs/guide/${name}.md`), ROOT)
+  const block = page && findBlocks(page).blocks.find(({ code }) => code.includes(mark))
+  const file = block && parseNotations(block).files.at(-1)
+  if (!file) throw new Error(`docs/guide/${name}.md has no block with "${mark}".`)
+  // What stands above the cut is there for the compiler.
+  return withoutMarks(file.content.replace(/^[\s\S]*?\/\/ ---cut---\n/, ''))
+}
+
+/** A file that pages share: `notify.js`. */
+export function sharedCode(name: string): string {
+  return readFileSync(join(SHARED_FOLDER, name), 'utf8')
+}
+
+/**
+ * Writes a small project below this one, so that it finds the same packages.
+ *
+ * @param files text by path
+ * @returns its folder
+ */
+export function writeProject(name: string, files: Record<string, string>): string {
+  const folder = join(ROOT, '.vitepress/cache/guides', name)
+  rmSync(folder, { recursive: true, force: true })
+  for (const [path, text] of Object.entries({ 'package.json': '{ "type": "module" }\n', ...files })) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  return folder
+}
