@@ -5,13 +5,26 @@ import { addressOf, type Link } from './known.ts'
 
 const GUIDES = [
   'getting-started',
+  'choosing',
+  'merchant-partner',
   'typings',
   'invoke-payment',
   'webhook',
+  'frameworks',
+  'retries',
+  'reconciling',
   'signature',
   'encryption',
+  'keys',
+  'security',
   'errors',
+  'common-errors',
+  'troubleshooting',
+  'faq',
   'gateway',
+  'testing',
+  'going-live',
+  'v2-to-v3',
   'contributing',
 ]
 const GUIDE = 'guide'
