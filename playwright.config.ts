@@ -3,7 +3,7 @@ import { findChromium } from './.vitepress/cli/browser.ts'
 import { isInstalled } from './.vitepress/cli/nginx.ts'
 import { BUILT_URL, DEV_URL, NGINX_URL } from './tests/kit/sites.ts'
 
-const ELSEWHERE = ['**/dev.*.test.ts', '**/nginx.test.ts']
+const ELSEWHERE = ['**/dev.*.test.ts', '**/nginx*.test.ts']
 
 const NGINX = {
   command: `node_modules/.bin/tsx .vitepress/cli/serve-nginx.ts --port ${new URL(NGINX_URL).port}`,
@@ -43,7 +43,7 @@ export default defineConfig({
     { name: 'dev', use: { baseURL: DEV_URL }, testIgnore: ELSEWHERE },
     // Edits reload pages, so they wait until nobody else looks at the server.
     { name: 'dev-live', use: { baseURL: DEV_URL }, testMatch: '**/dev.*.test.ts', dependencies: ['dev'] },
-    { name: 'nginx', use: { baseURL: NGINX_URL }, testMatch: '**/nginx.test.ts' },
+    { name: 'nginx', use: { baseURL: NGINX_URL }, testMatch: '**/nginx*.test.ts' },
   ],
   webServer: [
     {

@@ -10,6 +10,7 @@ import { openCache, ROOT } from './cli/project.ts'
 import { renderProblems } from './cli/report.ts'
 import { openCaptures } from './conformance/captures.ts'
 import { readProofs } from './conformance/proofs.ts'
+import { shortenMetadata, withTextFirst } from './deploy/first-visit.ts'
 import { openSession } from './examples/run.ts'
 import type { Block, PageResult } from './examples/types.ts'
 import { createMachineSite } from './machines/site.ts'
@@ -40,6 +41,7 @@ import { createNavigation } from './site/navigation.ts'
 import { pageOf } from './site/pages.ts'
 import { SIDEBAR_ROOM } from './site/sidebar.ts'
 import { stepsOf } from './site/steps.ts'
+import { themeParts } from './site/theme-parts.ts'
 import { listSurface } from './surface/merge.ts'
 import { derivedPackage } from './surface/run.ts'
 import { sdkVersion } from './surface/sdk.ts'
@@ -113,6 +115,10 @@ export default defineConfig({
   ignoreDeadLinks: true,
   // Or it asks git once a page; site/git.ts asks once.
   lastUpdated: false,
+  // Every link in view would bring its page along; theme/next-page.ts fetches the likely one.
+  router: { prefetchLinks: false },
+  // Without a change of colours there is nothing to hold still, and it takes two passes over all styles.
+  appearance: { disableTransition: false },
   head: [['link', { rel: 'icon', href: `${base}favicon.svg`, type: 'image/svg+xml' }]],
   themeConfig: {
     ...labels,
@@ -136,8 +142,11 @@ export default defineConfig({
     },
     codeTransformers: [examplesTransformer(tickets), slimTransformer(meanings)],
   },
+  // No component here or in the theme is written in the older way: what runs it is left out.
+  vue: { features: { optionsAPI: false } },
   vite: {
     worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'assets/[name].[hash].js' } } },
+    resolve: { alias: themeParts },
     // Known from the start: found late, it would reload the first page an author opens.
     optimizeDeps: { include: ['@floating-ui/dom'] },
     plugins: [
@@ -169,8 +178,11 @@ export default defineConfig({
   sitemap: machines.sitemap,
   transformHead: machines.transformHead,
   transformHtml: (html, _, { page }) =>
-    page === '404.md' ? withFallback(html, address, { ...labels.notFound, links: missingLinks }) : html,
+    withTextFirst(
+      page === '404.md' ? withFallback(html, address, { ...labels.notFound, links: missingLinks }) : html,
+    ),
   buildEnd({ outDir }) {
+    shortenMetadata(outDir)
     const notes = [...writeAddresses(outDir, pages(), surface, address), ...machines.write(outDir)]
     for (const note of notes) console.warn(note)
   },

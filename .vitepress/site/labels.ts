@@ -27,10 +27,7 @@ export const missingLinks = [
 ]
 
 /** How the theme says when a page was last changed. */
-export const updatedLabels = {
-  text: '最近更新',
-  formatOptions: { dateStyle: 'medium', forceLocale: true },
-} satisfies DefaultTheme.LastUpdatedOptions
+export const updatedLabels = { text: '最近更新' } satisfies DefaultTheme.LastUpdatedOptions
 
 /** The links to a page's source and to a report about it. */
 export const sourceLabels = { edit: '在 GitHub 上编辑此页', report: '报告此页的问题' }

@@ -1,13 +1,17 @@
 import type { Theme } from 'vitepress'
 import DefaultTheme from 'vitepress/theme-without-fonts'
-import { defineAsyncComponent, h } from 'vue'
+import { defineAsyncComponent, h, onMounted } from 'vue'
 import { setupCatalog } from './catalog.ts'
 import LandingPage from './components/LandingPage.vue'
 import NotFound from './components/NotFound.vue'
 import PageActions from './components/PageActions.vue'
 import SectionNav from './components/SectionNav.vue'
 import SiteSearch from './components/SiteSearch.vue'
+import type { HoverPopup } from './hover.ts'
+import { knowPage, setupNextPage } from './next-page.ts'
 import { PageHtml } from './page-html.ts'
+import { setupPlay } from './play.ts'
+import { setupReference } from './reference.ts'
 import { setupSections } from './section.ts'
 import './styles/vars.css'
 import './styles/tokens.css'
@@ -19,6 +23,14 @@ import './styles/steps.css'
 import './styles/section.css'
 import './styles/catalog.css'
 import './styles/sequence.css'
+
+let popup: Promise<HoverPopup> | undefined
+
+// Large for what it does at first: no page waits for it, and only those with names in code load it.
+function serveNames(): void {
+  if (import.meta.env.PROD && !document.querySelector('.hover')) return
+  popup ??= import('./hover.ts').then(({ setupHover }) => setupHover(document))
+}
 
 export default {
   extends: DefaultTheme,
@@ -32,7 +44,8 @@ export default {
       'nav-bar-content-before': () => h(SiteSearch),
       'sidebar-nav-before': () => h(SectionNav),
     }),
-  async enhanceApp({ app, router }) {
+  setup: () => onMounted(serveNames),
+  enhanceApp({ app, router }) {
     app.component('landing', LandingPage)
     app.component('page-html', PageHtml)
     app.component(
@@ -40,16 +53,17 @@ export default {
       defineAsyncComponent(() => import('./play/PlayPage.vue')),
     )
     if (import.meta.env.SSR) return
-    const { setupHover } = await import('./hover.ts')
-    const { setupReference } = await import('./reference.ts')
-    const { setupPlay } = await import('./play.ts')
-    const { close } = setupHover(document)
     const pages = [setupReference(document), setupCatalog(document), setupPlay(document)]
     setupSections(document)
-    router.onBeforeRouteChange = () => close()
+    if (import.meta.env.PROD) {
+      setupNextPage(document)
+      router.onBeforePageLoad = knowPage
+    }
+    router.onBeforeRouteChange = () => void popup?.then(({ close }) => close())
     router.onAfterRouteChange = () =>
       void requestAnimationFrame(() => {
         for (const one of pages) one.refresh()
+        serveNames()
       })
   },
 } satisfies Theme

@@ -27,7 +27,8 @@ export function showCurrent(section: HTMLElement, address: string): void {
   section.querySelector('.section-switch')?.removeAttribute('open')
   const link = links.at(-1)
   link?.closest(`.${GROUP}`)?.setAttribute('open', '')
-  if (link) reveal(link)
+  // Measured now, all of the page would have to be laid out once more than it is.
+  if (link) requestAnimationFrame(() => setTimeout(reveal, 0, link))
 }
 
 // `scrollIntoView` would scroll the page as well.

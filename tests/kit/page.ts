@@ -44,8 +44,12 @@ export { expect } from '@playwright/test'
 /** Opens a page and waits until its text is there and its scripts answer: in development, text comes last. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(encodeURI(address))
-  await page.locator('.hover-popup').waitFor({ state: 'attached' })
   await page.locator('h1').first().waitFor({ state: 'attached' })
+  await page.waitForFunction(() => {
+    const app = document.querySelector('#app')
+    const isServed = !document.querySelector('.hover') || document.querySelector('.hover-popup')
+    return app && '__vue_app__' in app && isServed
+  })
 }
 
 /** The first name in the code with this text. */
