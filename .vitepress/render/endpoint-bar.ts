@@ -34,9 +34,11 @@ export function renderEndpointBar(
     facts.deprecated ? renderDeprecated(replacement) : '',
     '<div class="endpoint" v-pre>',
     `<p class="address"><b class="method">${method}</b> <code>${marked(path)}</code></p>`,
+    // Closed on phones, where the code comes first; the styles show all of it where there is room.
+    '<details><summary>调用条件与复制</summary>',
     `<p class="copies">${copy('复制地址', host + path)}${copy('复制链式写法', chain)}<button type="button" data-copy-form="curl">复制 cURL</button></p>`,
     `<dl>${rows.map(([term, text]) => `<div><dt>${term}</dt><dd>${text}</dd></div>`).join('')}</dl>`,
-    '</div>\n',
+    '</details></div>\n',
   ].join('')
 }
 

@@ -102,3 +102,25 @@ test('on paper all fields are open and no button is there', async ({ page }) => 
   ).toBeVisible()
   await expect(page.locator('.endpoint button:visible, .expand-all:visible')).toHaveCount(0)
 })
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 360, height: 740 } })
+
+  test('the code begins on the first screen; what the call needs opens below the address', async ({
+    page,
+  }) => {
+    await open(page, PAGES.endpoint)
+    const code = await page.locator('.form:visible pre').first().boundingBox()
+    expect(code?.y).toBeLessThan(740 - 60)
+    const host = page.locator('.endpoint dt', { hasText: '域名' })
+    await expect(host).toBeHidden()
+    await page.locator('.endpoint summary').first().click()
+    await expect(host).toBeVisible()
+  })
+})
+
+test('where there is room, what a call needs is in sight', async ({ page }) => {
+  await open(page, PAGES.endpoint)
+  await expect(page.locator('.endpoint dt', { hasText: '域名' })).toBeVisible()
+  await expect(page.locator('.endpoint summary')).toBeHidden()
+})
