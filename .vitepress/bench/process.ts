@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { freeMegabytes } from './memory.ts'
 
 /** What a process cost. */
 export interface Cost {
@@ -38,15 +39,18 @@ export function measure(what: string, cwd: string, script: string[], accept = [0
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   const file = join(folder, 'used.json')
   const probe = `data:text/javascript,${encodeURIComponent(PROBE)}`
-  const args = ['--max-old-space-size=16000', '--import', 'tsx', '--import', probe, ...script]
+  const args = [`--max-old-space-size=${freeMegabytes()}`, '--import', 'tsx', '--import', probe, ...script]
   const started = performance.now()
-  const { status, stderr, stdout } = spawnSync(process.execPath, args, {
+  const { status, signal, stderr, stdout } = spawnSync(process.execPath, args, {
     cwd,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
     env: { ...process.env, BENCH_USED: file },
   })
   const seconds = (performance.now() - started) / 1000
+  // 134: the heap was full. SIGKILL: the system took the memory back.
+  if (status === 134 || signal === 'SIGKILL')
+    throw new Error(`"${what}" ran out of memory. Close other programs, or measure fewer pages: --pages N`)
   if (status === null || !accept.includes(status)) {
     const end = `${stdout}${stderr}`.trimEnd().split('\n').slice(-15).join('\n')
     throw new Error(`"${what}" ended with ${status}:\n${end}`)

@@ -64,7 +64,7 @@ async function visit(page: Page, url: string): Promise<Omit<ReaderCost, 'page' |
   let requests = 0
   let bytes = 0
   session.on('Network.responseReceived', ({ response }) => {
-    if (!response.fromDiskCache) requests += 1
+    if (!response.fromDiskCache && response.url.startsWith('http')) requests += 1
   })
   session.on('Network.loadingFinished', ({ encodedDataLength }) => {
     bytes += encodedDataLength

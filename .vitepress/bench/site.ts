@@ -10,7 +10,7 @@ export interface Selection {
 const RE_ENDPOINT = /^openapi\/(v[23])\//
 const RE_LINK = /\]\((?!https?:)[^()\s]*\.md(?:#[^()\s]*)?\)/g
 // Made by commands, not by people.
-const DERIVED = new Set(['cache', 'dist', 'generated', 'bench'])
+const DERIVED = new Set(['cache', 'dist', 'generated'])
 const ALWAYS = ['package.json', 'package-lock.json', 'tsconfig.json']
 
 /**

@@ -9,6 +9,7 @@ import { freePort, serveSite } from './served.ts'
 
 const DIST = join(ROOT, '.vitepress/dist')
 const PAGES = 3
+const RE_ENDPOINT = /^openapi\/v[23]\/.*\.html$/
 const CATEGORIES = {
   performance: 'performance',
   accessibility: 'accessibility',
@@ -90,7 +91,7 @@ function costs({ categories, audits }: Report): string[] {
 
 function heaviest(): string[] {
   const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' }).filter((one) =>
-    one.endsWith('.html'),
+    RE_ENDPOINT.test(one),
   )
   const size = (file: string) => statSync(join(DIST, file)).size
   return files.sort((a, b) => size(b) - size(a)).slice(0, PAGES)

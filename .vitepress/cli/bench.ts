@@ -1,6 +1,9 @@
-import { rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { type Circumstances, type Figures, renderMarkdown } from '../bench/markdown.ts'
+import { needMemory } from '../bench/memory.ts'
 import { measureOutput, type Output } from '../bench/output.ts'
 import { type Cost, measure, round } from '../bench/process.ts'
 import { measureReaders } from '../bench/reader.ts'
@@ -11,11 +14,13 @@ import { findChromium } from './browser.ts'
 import { checkPages, openCache, ROOT } from './project.ts'
 import { serveSite } from './served.ts'
 
-const USAGE = `Usage: npm run bench [-- --quick] [--part PART] [--pages N] [--json FILE]
+const USAGE = `Usage: npm run bench [-- --quick] [--part PART] [--pages N] [--json FILE] [--readme]
 
 Measures, each in a process of its own: the stock pipeline and ours on the same pages, the work on
 types alone, what a page costs a reader, and how cost grows with the number of pages.
---quick takes 60 pages. --part is one of build, types, readers, lighthouse, scale, typings.`
+--quick takes 60 pages. --part is one of build, types, readers, lighthouse, scale, typings. readers and
+lighthouse need a built site. The figures go to FILE as well, else to .vitepress/generated/bench.json;
+--readme measures nothing, and prints that file as Markdown for the README.`
 
 const PARTS = ['build', 'types', 'readers', 'lighthouse', 'scale', 'typings'] as const
 type Part = (typeof PARTS)[number]
@@ -26,7 +31,8 @@ interface Args {
   scale: number[]
   /** How many blocks twoslash takes, one after the other. */
   slashed: number
-  json: string | undefined
+  json: string
+  readme: boolean
 }
 
 /** A build, and what came of it. */
@@ -39,7 +45,8 @@ const KINDS = [
   '/webhook/v3/TRANSACTION.SUCCESS',
   '/guide/getting-started',
 ]
-const OURS = ['.vitepress/cli/build.ts']
+const OURS = ['.vitepress/cli/bench-site.ts']
+const JSON_FILE = join(ROOT, '.vitepress/generated/bench.json')
 const STOCK = [join(ROOT, 'node_modules/vitepress/bin/vitepress.js'), 'build']
 
 function forget(root: string): void {
@@ -63,6 +70,7 @@ function ratios(stock: Build, ours: Build) {
 }
 
 function measureBuilds({ pages }: Args) {
+  needMemory('stock', pages)
   const ours = makeSite(ROOT, 'bench-ours', { pages })
   forget(ours.root)
   const cold = buildOnce('ours, nothing cached', ours, OURS)
@@ -109,12 +117,16 @@ async function measureLighthouse() {
 
 function measureScale({ scale }: Args) {
   const builds = scale.map((pages) => {
+    needMemory('ours', pages)
     const site = makeSite(ROOT, 'bench-ours', { pages })
     forget(site.root)
     const build = buildOnce(`ours, ${site.pages} pages`, site, OURS)
     return { ...build, millisecondsAPage: Math.round((1000 * build.seconds) / site.pages) }
   })
   console.table(builds)
+  const [first, last] = [builds.at(0), builds.at(-1)]
+  const times = round(Number(last?.millisecondsAPage) / Number(first?.millisecondsAPage))
+  console.log(`A page of ${last?.pages} costs ${times} times as much as one of ${first?.pages}.`)
   return builds
 }
 
@@ -141,7 +153,8 @@ function parse(): Args | string {
         quick: { type: 'boolean', default: false },
         part: { type: 'string', multiple: true, default: [...PARTS] },
         pages: { type: 'string' },
-        json: { type: 'string' },
+        json: { type: 'string', default: JSON_FILE },
+        readme: { type: 'boolean', default: false },
       },
     })
     const unknown = values.part.find((one) => !PARTS.includes(one as Part))
@@ -155,10 +168,30 @@ function parse(): Args | string {
       scale,
       slashed: values.quick ? 10 : 50,
       json: values.json,
+      readme: values.readme,
     }
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }
+}
+
+function circumstances(): Circumstances {
+  const command = ['npm run bench', ...(process.argv.length > 2 ? ['--', ...process.argv.slice(2)] : [])]
+  return {
+    date: new Date().toISOString().slice(0, 10),
+    cores: availableParallelism(),
+    command: command.join(' '),
+  }
+}
+
+function printReadme(file: string): number {
+  if (!existsSync(file)) {
+    console.error(`${file} is not there. Run \`npm run bench\` first, or name its file: --json FILE`)
+    return 1
+  }
+  const figures = JSON.parse(readFileSync(file, 'utf8')) as Figures
+  console.log(renderMarkdown(figures, figures.circumstances as Circumstances))
+  return 0
 }
 
 async function main(): Promise<number> {
@@ -167,11 +200,14 @@ async function main(): Promise<number> {
     console.error(`${args}\n\n${USAGE}`)
     return 2
   }
-  const figures: Partial<Record<Part, unknown>> = {}
+  if (args.readme) return printReadme(args.json)
+  const figures: Figures = { circumstances: circumstances() }
+  mkdirSync(dirname(args.json), { recursive: true })
   for (const part of args.parts) {
     console.log(`\n${part}`)
     figures[part] = await MEASURES[part](args)
-    if (args.json) writeFileSync(args.json, `${JSON.stringify(figures, null, 2)}\n`)
+    // After each: what was measured is kept where a later part fails.
+    writeFileSync(args.json, `${JSON.stringify(figures, null, 2)}\n`)
   }
   return 0
 }

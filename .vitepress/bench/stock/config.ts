@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { transformerTwoslash } from '@shikijs/vitepress-twoslash'
 import { type DefaultTheme, defineConfig } from 'vitepress'
@@ -12,6 +12,8 @@ const DOCS = join(import.meta.dirname, '../docs')
 const RE_TITLE = /^title: (.*)$/m
 
 function sidebar(folder: string): DefaultTheme.SidebarItem[] {
+  // A small sample may have no page of a kind.
+  if (!existsSync(join(DOCS, folder))) return []
   return readdirSync(join(DOCS, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.md'))
     .map((name) => ({
