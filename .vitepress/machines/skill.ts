@@ -33,7 +33,7 @@ export function renderSkill(
   write: (page: PageResult) => string,
   site = '',
 ): TextFile[] {
-  const parts = partsIn(pages).map((part) => ({ ...part, result: pageNamed(part.page, pages) }))
+  const parts = SKILL_PAGES.map((part) => ({ ...part, result: pageNamed(part.page, pages) }))
   const rules = RE_RULES.exec(write(pageNamed(RULES_PAGE, pages)))?.[1]?.trim()
   if (!rules) throw new Error(`The skill needs the section 规则 of ${RULES_PAGE}: write it there.`)
   const references = parts.map(
@@ -67,7 +67,7 @@ export function hasSkill(pages: PageResult[]): boolean {
  * @returns a note for people; nothing where all has been run
  */
 export function noteUnrun(pages: PageResult[], hasRun: (id: string) => boolean): string[] {
-  const blocks = partsIn(pages).flatMap(({ page }) => executedBlocks(pageNamed(page, pages)))
+  const blocks = SKILL_PAGES.flatMap(({ page }) => executedBlocks(pageNamed(page, pages)))
   const unrun = blocks.filter(({ block }) => !hasRun(block.id))
   if (unrun.length === 0) return []
   const names = [...new Set(unrun.map(({ block }) => block.page))].join(', ')
@@ -90,11 +90,6 @@ export function executedBlocks({ page, blocks }: PageResult): PageResult['blocks
 
 function showsErrors({ marks }: BlockResult): boolean {
   return marks.some(({ type }) => type === 'error')
-}
-
-function partsIn(pages: PageResult[]): SkillPage[] {
-  const names = new Set(pages.map(({ page }) => page.name))
-  return SKILL_PAGES.filter(({ page, isOptional }) => !isOptional || names.has(page))
 }
 
 function pageNamed(name: string, pages: PageResult[]): PageResult {

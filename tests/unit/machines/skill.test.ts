@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { afterAll, describe, expect, it } from 'vitest'
 import { openCache } from '../../../.vitepress/cli/project.ts'
@@ -19,8 +17,7 @@ import { ROOT } from '../../kit/paths.ts'
 
 const session = openSession({ root: ROOT, cache: openCache(), derived: derivedPackage(ROOT) })
 await session.read(['docs'])
-const wanted = [RULES_PAGE, ...SKILL_PAGES.map(({ page }) => page)]
-const { pages } = await session.run(wanted.filter((page) => existsSync(join(ROOT, page))))
+const { pages } = await session.run([RULES_PAGE, ...SKILL_PAGES.map(({ page }) => page)])
 
 afterAll(() => session.close())
 
@@ -29,7 +26,7 @@ function skillOf(all: PageResult[], site = '') {
     address: site ? { base: '/', site } : { base: '/' },
     requestOf: () => undefined,
     entries: [],
-    stepsOf: () => ({ groups: [], notifications: [], causes: [], variants: [] }),
+    stepsOf: () => ({ groups: [], notifications: [], causes: [], happenings: [], variants: [] }),
     changes: () => '',
   })
   return renderSkill(all, write, site)
