@@ -29,7 +29,7 @@ function among(ask: string, page: string | string[], more: More = {}): Asked {
   return { ask, pages: [page].flat(), within: 3, ...more }
 }
 
-/** Sixty questions about pages the site has. */
+/** Questions about pages the site has. */
 export const QUERIES: Asked[] = [
   // Words, also inside longer ones, shortened, turned round, in a sentence.
   among('关单', `${BY_NO}/close`),
@@ -65,7 +65,37 @@ export const QUERIES: Asked[] = [
   among('错误处理', '/guide/errors'),
   first('没有应答', '/guide/errors', { anchor: 'silent' }),
   among('通知没有来', '/guide/webhook', { anchor: 'missing' }),
-  among('Express', '/guide/webhook', { anchor: 'express' }),
+  among('Express', ['/guide/webhook', '/guide/frameworks'], { anchor: 'express' }),
+  among('选择支付产品', '/guide/choosing'),
+  among('直连商户与服务商', '/guide/merchant-partner'),
+  among('从直连改成服务商', '/guide/merchant-partner'),
+  among('v2 升级 v3', '/guide/v2-to-v3'),
+  among('字段对照', ['/guide/v2-to-v3', '/guide/merchant-partner']),
+  among('上线检查', '/guide/going-live'),
+  among('真实的一分钱', '/guide/going-live'),
+  among('对账', ['/guide/reconciling', `${V3}/bill/tradebill`]),
+  among('解析账单 csv', '/guide/reconciling'),
+  among('重试', '/guide/retries'),
+  among('幂等', ['/guide/retries', '/guide/webhook']),
+  among('队列', '/guide/retries'),
+  among('证书轮换', '/guide/keys'),
+  among('证书过期 更换', '/guide/keys'),
+  among('更换 APIv3 密钥', '/guide/keys', { anchor: 'apiv3-key' }),
+  among('NestJS', '/guide/frameworks', { anchor: 'nestjs' }),
+  among('Koa', '/guide/frameworks', { anchor: 'koa' }),
+  among('vitest', '/guide/testing', { anchor: 'vitest' }),
+  among('node:test', '/guide/testing'),
+  among('通用错误码', '/guide/common-errors'),
+  among('RATELIMIT_EXCEEDED', ['/guide/common-errors', '/guide/errors']),
+  among('Request-ID', '/guide/troubleshooting'),
+  among('排查', '/guide/troubleshooting'),
+  among('常见问题', '/guide/faq'),
+  among('DECODER routines::unsupported', ['/guide/faq', '/guide/getting-started']),
+  among('请求发到了 /then', '/guide/faq', { anchor: 'then' }),
+  among('日志 密钥 安全', '/guide/security'),
+  among('比较签名用固定时间', '/guide/security'),
+  among('Next.js', '/guide/frameworks', { anchor: 'nextjs' }),
+  among('定下来之后', '/guide/choosing'),
   first('快速开始', '/guide/getting-started'),
   among('类型提示', '/guide/typings'),
   among('沙箱', '/guide/gateway'),
