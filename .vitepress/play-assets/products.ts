@@ -37,7 +37,7 @@ export function productTypings(pages: PageRead[]): ProductTypings {
 // A product of one version lacks the other.
 function versions({ declarations }: Surface): string[] {
   const missing = ['V2', 'V3'].filter((one) => !declarations.has(`WeChatPay.OpenAPI.${one}`))
-  return missing.map((one) => `namespace WeChatPay.OpenAPI { export interface ${one} {} }`)
+  return missing.map((one) => `export namespace WeChatPay.OpenAPI { export interface ${one} {} }`)
 }
 
 function chains({ operations }: Surface): string {

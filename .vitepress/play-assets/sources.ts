@@ -50,10 +50,11 @@ function importsKnown(code: string): boolean {
 
 /** From the first character a reader sees to the last. */
 function visiblePart(code: string, hidden: [number, number][]): [number, number] {
+  const isNothing = (from: number, to: number) => code.slice(from, to).trim() === ''
   let start = 0
-  for (const [from, to] of hidden) if (from <= start) start = Math.max(start, to)
+  for (const [from, to] of hidden) if (isNothing(start, from)) start = Math.max(start, to)
   let end = code.length
-  for (const [from, to] of [...hidden].reverse()) if (to >= end) end = Math.min(end, from)
+  for (const [from, to] of [...hidden].reverse()) if (isNothing(to, end)) end = Math.min(end, from)
   // A file’s name is seen by readers, but is no code of theirs to change.
   const name = new RegExp(`^\\s*${RE_FILENAME.source.slice(1)}\\n`).exec(code.slice(start, end))
   return [start + (name?.[0].length ?? 0), end]

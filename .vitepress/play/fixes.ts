@@ -84,25 +84,33 @@ function sampleCode(
   return toCode(type ? sampleOf(shapeOf(type, checker, symbol), name, fill) : '', indent)
 }
 
-/** A call that lacks its argument as a whole. */
+/** A call that lacks arguments as a whole. */
 function callWithout(start: number, { source, checker, fill }: Place): Fix | undefined {
   const visit = (node: ts.Node): ts.CallExpression | undefined => {
     if (start < node.pos || start > node.end) return undefined
-    const inner = ts.forEachChild(node, visit)
-    const isMeant = ts.isCallExpression(node) && node.arguments.length === 0
-    return inner ?? (isMeant ? node : undefined)
+    return ts.forEachChild(node, visit) ?? (lacksArguments(node, checker) ? node : undefined)
   }
   const call = visit(source)
-  const parameter = call && checker.getResolvedSignature(call)?.getParameters()[0]
-  if (!call || !parameter) return undefined
-  const type = checker.getNonNullableType(checker.getTypeOfSymbolAtLocation(parameter, call))
-  const names = requiredOf(type, checker)
-  if (names.length === 0) return undefined
-  const value = toCode(sampleOf(shapeOf(type, checker), '', fill), indentAt(source, call.getStart(source)))
-  return {
-    label: `补上 ${names.join('、')}`,
-    change: { from: call.end - 1, to: call.end - 1, insert: value },
-  }
+  if (!call) return undefined
+  const indent = indentAt(source, call.getStart(source))
+  const lacking = requiredParameters(call, checker).slice(call.arguments.length)
+  const types = lacking.map((one) => checker.getTypeOfSymbolAtLocation(one, call))
+  const values = types.map((type) => toCode(sampleOf(shapeOf(type, checker), '', fill), indent))
+  const last = call.arguments.at(-1)
+  const from = last ? last.end : call.end - 1
+  const label = `补上 ${lacking.map(({ name }) => name).join('、')}`
+  return { label, change: { from, to: call.end - 1, insert: (last ? ', ' : '') + values.join(', ') } }
+}
+
+function lacksArguments(node: ts.Node, checker: ts.TypeChecker): node is ts.CallExpression {
+  return ts.isCallExpression(node) && node.arguments.length < requiredParameters(node, checker).length
+}
+
+function requiredParameters(call: ts.CallExpression, checker: ts.TypeChecker): ts.Symbol[] {
+  const parameters = checker.getResolvedSignature(call)?.getParameters() ?? []
+  return parameters.filter(({ valueDeclaration: one }) => {
+    return one && ts.isParameter(one) && !one.questionToken && !one.initializer && !one.dotDotDotToken
+  })
 }
 
 function indentAt({ text }: ts.SourceFile, offset: number): string {

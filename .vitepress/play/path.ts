@@ -17,13 +17,13 @@ export function parametersOf(path: string): string[] {
 }
 
 /**
- * Puts values into a path; what has none stays in braces.
+ * Puts values into a path as the SDK does, which encodes no slash; what has none stays in braces.
  *
  * @param values by the name of the parameter
  */
 export function fillPath(path: string, values: Map<string, string>): string {
   return path.replace(RE_VARIABLE, (whole, name: string) => {
     const value = values.get(name)
-    return value === undefined ? whole : encodeURIComponent(value)
+    return value ? encodeURI(value) : whole
   })
 }

@@ -14,10 +14,11 @@ const WRONG_COUNT = 2554
  * @returns by place
  */
 export function findTroubles(edited: Edited, fill: Fill): Trouble[] {
+  const { length } = edited
   return edited.files
     .flatMap((file) => troublesIn(file, edited, fill))
-    .filter(({ from, to }) => to >= 0 && from <= edited.length)
-    .map((one) => ({ ...one, from: Math.max(0, one.from), to: Math.min(edited.length, one.to) }))
+    .filter(({ from, to }) => to >= 0 && from <= length)
+    .map((one) => ({ ...one, from: Math.max(0, one.from), to: Math.min(length, one.to) }))
     .sort((a, b) => a.from - b.from)
 }
 
@@ -27,10 +28,13 @@ function troublesIn(file: Edited['files'][number], edited: Edited, fill: Fill): 
   // All that is written in it is hidden.
   if (!source || file.toEdited(source.end) <= 0 || file.toEdited(0) > edited.length) return []
   const { diagnosed, refused } = diagnose(edited, file.path)
-  const place = (start: number, length: number) => ({
-    from: file.toEdited(start),
-    to: file.toEdited(start + length),
-  })
+  // An object that lacks a field is long; its first line says where it is.
+  const place = (start: number, length: number) => {
+    const [line = ''] = source.text.slice(start, start + length).split('\n', 1)
+    // What lacks its end is told at the end of the file, behind what is hidden there.
+    const from = start >= source.text.trimEnd().length ? source.text.trimEnd().length : start
+    return { from: file.toEdited(from), to: file.toEdited(from + line.length) }
+  }
   const troubles = diagnosed.map((one): Trouble => {
     const { start, length, code, message } = one
     const lacks = missingFields(message).length > 0 || code === WRONG_COUNT

@@ -8,5 +8,6 @@ export function createNav(): DefaultTheme.NavItem[] {
     { text: '接口', link: '/openapi/', activeMatch: '^/openapi/' },
     { text: '回调通知', link: '/webhook/', activeMatch: '^/webhook/' },
     { text: '变更', link: '/changes' },
+    { text: '试一试', link: '/play' },
   ]
 }
