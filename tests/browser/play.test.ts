@@ -93,7 +93,7 @@ test('reset, format, close', async ({ page }) => {
   await page.getByRole('button', { name: '整理格式' }).click()
   await expect(code(page)).toHaveText('wxpay.v3')
   await page.getByRole('button', { name: '重置' }).click()
-  await expect(code(page)).toHaveText(original)
+  await expect(code(page)).toHaveText(original, { useInnerText: true })
   await page.getByRole('button', { name: '关闭' }).click()
   await expect(page.locator('.form[data-form="promise"] > div[class*="language-"]')).toBeVisible()
   await expect(button(page)).toBeFocused()
@@ -102,10 +102,7 @@ test('reset, format, close', async ({ page }) => {
 test('a shared link brings the code, and nothing of it is executed', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await openEditor(page)
-  await write(
-    page,
-    'globalThis.ran = 1; document.title = "ran"; /* </script><img src=x onerror="window.ran = 1"> */',
-  )
+  await write(page, 'globalThis.ran = 1; alert(1); /* </script><img src=x onerror="window.ran = 1"> */')
   await page.getByRole('button', { name: '复制链接' }).click()
   await expect(state(page)).toContainText('链接已复制')
   const link = await page.evaluate(() => navigator.clipboard.readText())
@@ -113,9 +110,8 @@ test('a shared link brings the code, and nothing of it is executed', async ({ pa
   await page.goto('about:blank')
   await page.goto(link)
   await expect(code(page)).toContainText('globalThis.ran = 1')
-  await expect(page.locator('.play-troubles li').first()).toBeVisible()
+  await expect(page.locator('.play-troubles')).toContainText('没有声明 alert')
   expect(await page.evaluate(() => 'ran' in globalThis)).toBe(false)
-  expect(await page.title()).not.toBe('ran')
 })
 
 test('a damaged link leaves the page as it is', async ({ page }) => {
