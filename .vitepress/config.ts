@@ -148,7 +148,20 @@ export default defineConfig({
     worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'assets/[name].[hash].js' } } },
     resolve: { alias: themeParts },
     // Known from the start: found late, it would reload the first page an author opens.
-    optimizeDeps: { include: ['@floating-ui/dom'] },
+    optimizeDeps: {
+      include: [
+        '@floating-ui/dom',
+        '@codemirror/autocomplete',
+        '@codemirror/commands',
+        '@codemirror/lang-javascript',
+        '@codemirror/language',
+        '@codemirror/lint',
+        '@codemirror/state',
+        '@codemirror/view',
+        '@lezer/highlight',
+        'typescript',
+      ],
+    },
     plugins: [
       sectionModules(sections),
       staticPages.vite,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Block, PageRead } from '../examples/types.ts'
 import type { PlayManifest } from '../play/types.ts'
+import { productOf } from '../site/catalog.ts'
 import { PRODUCTS } from '../site/products.ts'
 import { slimLibraries } from './libraries.ts'
 import { productTypings } from './products.ts'
@@ -58,7 +59,7 @@ export function createPlayFiles(root: string): PlayFiles {
 }
 
 function byProduct(pages: PageRead[]): PageRead[][] {
-  return PRODUCTS.map(({ tags }) =>
-    pages.filter(({ page }) => Object.hasOwn(tags, String(page.frontmatter.product))),
+  return PRODUCTS.map((product) =>
+    pages.filter(({ page }) => productOf(page.frontmatter.product) === product),
   )
 }

@@ -6,6 +6,12 @@ import { expect, open, PAGES, test } from '../kit/page.ts'
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const RE_EDITOR = /play\.worker|assets\/play\/|\/theme\/play\//
 
+/** What axe reports, as far as it is printed. */
+interface Violation {
+  id: string
+  nodes: { html: string; failureSummary?: string }[]
+}
+
 const button = (page: Page) => page.locator('[data-play]').first()
 const code = (page: Page) => page.locator('.cm-content')
 const state = (page: Page) => page.locator('.play-state')
@@ -178,7 +184,9 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.locator('.play-fill summary').click()
     await page.evaluate(AXE)
     const found = await page.evaluate(async () => {
-      const { axe } = window as unknown as { axe: typeof import('axe-core') }
+      const { axe } = window as unknown as {
+        axe: { run(part: string): Promise<{ violations: Violation[] }> }
+      }
       const { violations } = await axe.run('.play')
       return violations.flatMap(({ id, nodes }) =>
         nodes.map(({ html, failureSummary }) => `${id} ${html} ${failureSummary}`),

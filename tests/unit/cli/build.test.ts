@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 import { afterAll, expect, it } from 'vitest'
+import { filesOf } from '../../../.vitepress/deploy/files.ts'
 import { openWorkshop } from '../../kit/build-site.ts'
 import { FIXTURES } from '../../kit/paths.ts'
 import { CLOSE, endpointPages, type Pages } from '../../kit/small-site.ts'
@@ -10,10 +12,9 @@ const workshop = openWorkshop('build-copy')
 const HEAD = '---\ntitle: 题目\ndescription: 说明\n---\n\n'
 // The bar at the top leads to these.
 const HOME = Object.fromEntries(
-  ['index', 'guide/getting-started', 'products/index', 'openapi/index', 'webhook/index'].map((name) => [
-    `${name}.md`,
-    `${HEAD}# 页面\n`,
-  ]),
+  ['index', 'guide/getting-started', 'products/index', 'openapi/index', 'webhook/index', 'play'].map(
+    (name) => [`${name}.md`, `${HEAD}# 页面\n`],
+  ),
 )
 
 afterAll(() => workshop.remove())
@@ -34,6 +35,27 @@ it('default: a good site, its path with braces', () => {
   expect(readFileSync(join(workshop.dist, 'products/common.html'), 'utf8')).toContain('关闭订单')
   const document = JSON.parse(readFileSync(join(workshop.dist, 'openapi.json'), 'utf8'))
   expect(Object.keys(document.paths)).toEqual(['/v3/orders/{id}/close'])
+})
+
+it('TypeScript is in the worker alone, and all of an editor is small', () => {
+  const scripts = filesOf(workshop.dist, ['js'])
+  const holding = (part: string) => scripts.filter((file) => readFileSync(file, 'utf8').includes(part))
+  const worker = holding('createLanguageService')
+  expect(worker.map((file) => file.replace(/^.*\/assets\//, ''))).toEqual([
+    expect.stringMatching(/^play\.worker\.[\w-]{8}\.js$/),
+  ])
+  const editor = holding('cm-content')
+  expect(editor).toHaveLength(1)
+  const libraries = filesOf(workshop.dist, ['json']).filter((file) => file.includes('/play/libraries-'))
+  expect(libraries).toHaveLength(1)
+  const sizes = [...worker, ...editor, ...libraries].map(
+    (file) => brotliCompressSync(readFileSync(file), { params: { 1: 9 } }).length,
+  )
+  expect(sizes.reduce((sum, one) => sum + one, 0)).toBeLessThan(1_300_000)
+  // A page names neither, so that no browser loads them before a click.
+  for (const file of filesOf(workshop.dist, ['html'])) {
+    expect(readFileSync(file, 'utf8')).not.toMatch(/play\.worker|play\/libraries-/)
+  }
 })
 
 it('error: a broken example', () => {
