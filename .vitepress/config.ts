@@ -25,6 +25,7 @@ import { renderSections } from './render/section.ts'
 import { sectionModules } from './render/section-modules.ts'
 import { sequencePlugin } from './render/sequence.ts'
 import { slimTransformer } from './render/slim.ts'
+import { compactHead } from './render/static-html.ts'
 import { createStaticPages } from './render/static-pages.ts'
 import { createStore } from './render/store.ts'
 import { createTickets } from './render/tickets.ts'
@@ -190,10 +191,11 @@ export default defineConfig({
   },
   sitemap: machines.sitemap,
   transformHead: machines.transformHead,
-  transformHtml: (html, _, { page }) =>
-    withTextFirst(
-      page === '404.md' ? withFallback(html, address, { ...labels.notFound, links: missingLinks }) : html,
-    ),
+  transformHtml(html, _, { page }) {
+    const isMissing = page === '404.md'
+    const words = { ...labels.notFound, links: missingLinks }
+    return compactHead(withTextFirst(isMissing ? withFallback(html, address, words) : html))
+  },
   buildEnd({ outDir }) {
     shortenMetadata(outDir)
     const notes = [...writeAddresses(outDir, pages(), surface, address), ...machines.write(outDir)]

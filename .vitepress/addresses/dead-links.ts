@@ -102,7 +102,7 @@ function troubleOf(
 // Those that begin alike first.
 function nearest(anchor: string, ids: Set<string>): string {
   const alike = (id: string) => [...id].findIndex((letter, index) => letter !== anchor[index])
-  const readable = [...ids].filter((id) => !/^(?:VP|app$|local-search|popup|fields-\d)/.test(id))
+  const readable = [...ids].filter((id) => !/^(?:VP|app$|local-search|f\d+$)/.test(id))
   return readable
     .map((id) => ({ id, rank: alike(id) < 0 ? id.length : alike(id) }))
     .sort((a, b) => b.rank - a.rank)

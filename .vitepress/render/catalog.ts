@@ -43,7 +43,7 @@ export function renderProduct(entry: Entry): string {
   if (!hasPages(entry)) return '<p v-pre>这个产品的接口页面还没有写。</p>\n'
   const calls = groups.map(({ label, calls }, index) => {
     const heading = label ? renderHeading(3, `calls-${index + 1}`, label) : ''
-    return heading + renderCalls(calls, breakable)
+    return heading + renderCalls(calls)
   })
   return [
     calls.length > 0
@@ -77,7 +77,7 @@ export function renderOperations(entries: Entry[]): string {
     ),
   ]
   const sections = all.map((entry) =>
-    renderSection(entry, renderCalls(callsOf(entry)), callsOf(entry).length),
+    renderSection(entry, renderAllCalls(callsOf(entry)), callsOf(entry).length),
   )
   return (
     renderFilter('名称或路径，例如 退款 refunds', choices, calls.length, '个接口') + renderList(sections)
@@ -125,13 +125,23 @@ function renderChoice(label: string, name: string, options: [value: string, text
   return `<label>${label} <select name="${name}"><option value="">全部</option>${rest.join('')}</select></label>`
 }
 
-function renderCalls(calls: Call[], renderPath = escapeHtml): string {
+// Some thousand rows: three elements each, where a table has six.
+function renderAllCalls(calls: Call[]): string {
+  const rows = calls.map((one) => {
+    const deprecated = one.isDeprecated ? ' <em>已停用</em>' : ''
+    const call = `<code>${one.method} ${escapeHtml(one.path)}</code>`
+    return `<li>${renderLink(one)} ${call} ${escapeHtml(one.roles.join('、'))}${deprecated}</li>`
+  })
+  return `<ul class="operations">${rows.join('')}</ul>`
+}
+
+function renderCalls(calls: Call[]): string {
   const rows = calls.map((one) => {
     const deprecated = one.isDeprecated ? ' <em>已停用</em>' : ''
     const cells = [
       renderLink(one) + deprecated,
       one.method,
-      renderPath(one.path),
+      breakable(one.path),
       escapeHtml(one.roles.join('、')),
     ]
     return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
@@ -139,7 +149,7 @@ function renderCalls(calls: Call[], renderPath = escapeHtml): string {
   return renderTable('calls', ['名称', '方法', '路径', '谁可以调用'], rows)
 }
 
-// A long path breaks between its segments. Too many elements where all operations are listed.
+// A long path breaks between its segments.
 function breakable(path: string): string {
   return escapeHtml(path).replaceAll(/(?<=.)\//g, '<wbr>/')
 }

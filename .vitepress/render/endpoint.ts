@@ -27,6 +27,7 @@ interface Tab {
   text?: string
 }
 
+const COLOURED_LINES = 80
 const LABELS: Record<string, string> = { await: 'async/await', chain: "chain('…')", errors: '出错时' }
 
 /**
@@ -190,8 +191,13 @@ function tabsOf(block: Block, { contract }: OperationReference, request: Request
     ...forms,
     ...(request ? [{ name: 'curl', label: 'cURL', lang: 'sh', text: toCurl(request) }] : []),
     ...(request ? [{ name: 'http', label: 'HTTP', lang: 'http', text: toHttp(request) }] : []),
-    ...(answer ? [{ name: 'answer', label: '应答示例', lang: answer.lang, text: answer.text }] : []),
+    ...(answer ? [{ name: 'answer', label: '应答示例', ...colouredIfShort(answer) }] : []),
   ]
+}
+
+// Every key and value of a coloured sample is an element: a long one has more than the rest of its page.
+function colouredIfShort({ lang, text }: { lang: string; text: string }): Pick<Tab, 'lang' | 'text'> {
+  return { lang: text.split('\n').length > COLOURED_LINES ? 'txt' : lang, text }
 }
 
 // No `role` anywhere: Vue makes one string of static HTML only if it knows all of its attributes.

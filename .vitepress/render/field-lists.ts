@@ -4,7 +4,7 @@ import { inline } from './jsdoc.ts'
 
 /** The lists of fields in a page’s popups. */
 export interface FieldLists {
-  /** A list as it stands in a popup; what lies deeper is named there and stored once a page. */
+  /** A list as it stands in a popup; what another popup shows, or lies deeper, is named there only. */
   render(fields: Field[]): string
   /** The stored lists that stand in no popup. */
   rest(): string
@@ -23,7 +23,7 @@ interface Stored {
 export function createFieldLists(): FieldLists {
   const stored = new Map<string, Stored>()
   const store = (items: string): Stored => {
-    const known = stored.get(items) ?? { id: `fields-${stored.size}`, isShown: false }
+    const known = stored.get(items) ?? { id: `f${stored.size}`, isShown: false }
     stored.set(items, known)
     return known
   }
@@ -42,9 +42,9 @@ export function createFieldLists(): FieldLists {
     render(fields) {
       const items = renderItems(fields)
       const list = store(items)
-      const id = list.isShown ? '' : ` id="${list.id}"`
+      if (list.isShown) return toList('', ` data-fields="${list.id}"`)
       list.isShown = true
-      return toList(items, id)
+      return toList(items, ` id="${list.id}"`)
     },
     rest: () =>
       [...stored]

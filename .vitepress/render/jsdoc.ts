@@ -4,6 +4,7 @@ import { escapeHtml } from './html.ts'
 
 const RE_INLINE_LINK = /\{@link(?:code|plain)?\s+([^\s|}]+)\s*\|?\s*([^}]*)\}/g
 const RE_URL = /^https?:\/\/\S+$/
+const RE_NUMBER = /^-?[\d.]+$/
 const RE_FIRST_WORD = /^(\S+)\s*/
 
 // Comments come from our pages and from packages; HTML in them stays text.
@@ -58,7 +59,8 @@ function renderTag([name, text]: Tag): string {
   if (name === 'deprecated') return ['已弃用', inline(text)].filter(Boolean).join('：')
   if (name === 'format') return FORMATS.get(text) ?? escapeHtml(text)
   const label = LABELS.get(name)
-  if (label) return label.replace('·', () => `<code>${escapeHtml(text)}</code>`)
+  if (label)
+    return label.replace('·', () => (RE_NUMBER.test(text) ? text : `<code>${escapeHtml(text)}</code>`))
   if (NAMED.has(name)) return inline(text.replace(RE_FIRST_WORD, '`$1` '))
   return [`<i>@${escapeHtml(name)}</i>`, inline(text)].filter(Boolean).join(' ')
 }

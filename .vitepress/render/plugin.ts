@@ -58,7 +58,7 @@ function place(state: StateCore, file: string, store: Store, tickets: Tickets, f
     const known = id ? store.block(id, file) : undefined
     if (known && pool) {
       tokens.push(...boxFor(state, page, known.block.ordinal))
-      token.info = `${token.info} ${tickets.issue({ result: known.result, idOf: pool.idOf })}`
+      token.info = `${token.info} ${tickets.issue({ result: known.result, indexOf: pool.indexOf })}`
     }
     tokens.push(token)
     const address = known && facts.playOf?.(known.block)

@@ -5,6 +5,7 @@ import { escapeHtml } from './html.ts'
 import { renderDocs, renderTags } from './jsdoc.ts'
 
 const RE_KIND = /^\(([^)]+)\)\s*/
+const RE_LITERAL = /\{\n[^{}]*\}/g
 const KINDS = new Map([
   ['property', '字段'],
   ['parameter', '参数'],
@@ -27,9 +28,9 @@ const CONFIG_PLACES = [
 
 /** The popups of a page: each text once, whatever number of names share it. */
 export interface PopupPool {
-  /** DOM id of the popup of a hover. */
-  idOf(hover: Hover): string
-  /** All popups as hidden HTML, empty where the page has none. */
+  /** Which of the page's popups belongs to a hover. */
+  indexOf(hover: Hover): string
+  /** All popups as HTML that the browser does not render, empty where the page has none. */
   html(): string
 }
 
@@ -45,26 +46,26 @@ interface Context {
  * @param page checked; nothing else is rendered into its pool
  */
 export function createPool(page: PageResult): PopupPool {
-  const ids = new Map<string, string>()
+  const indices = new Map<string, string>()
   const html: string[] = []
   const context: Context = { page: page.page, lists: createFieldLists() }
-  const idOf = ({ popup }: Hover): string => {
+  const indexOf = ({ popup }: Hover): string => {
     const content = JSON.stringify(popup)
-    const known = ids.get(content)
+    const known = indices.get(content)
     if (known) return known
-    const id = `popup-${ids.size}`
-    ids.set(content, id)
-    html.push(`<div id="${id}">${renderPopup(popup, context)}</div>`)
-    return id
+    const index = `${indices.size}`
+    indices.set(content, index)
+    html.push(`<div>${renderPopup(popup, context)}</div>`)
+    return index
   }
   for (const { result } of page.blocks) {
-    for (const mark of result.marks) if (mark.type === 'hover' || mark.type === 'query') idOf(mark)
+    for (const mark of result.marks) if (mark.type === 'hover' || mark.type === 'query') indexOf(mark)
   }
   return {
-    idOf,
+    indexOf,
     html: () =>
       html.length > 0
-        ? `<div class="popups" hidden v-pre>${html.join('')}${context.lists.rest()}</div>\n`
+        ? `<template class="popups" v-pre>${html.join('')}${context.lists.rest()}</template>\n`
         : '',
   }
 }
@@ -89,7 +90,17 @@ function renderHeadline(text: string): string {
   const kind = RE_KIND.exec(text)?.[1]
   const rest = kind ? text.replace(RE_KIND, '') : text
   const label = kind ? `<i>${KINDS.get(kind) ?? escapeHtml(kind)}</i> ` : ''
-  return `<pre><code>${label}${escapeHtml(rest)}</code></pre>`
+  return `<pre>${label}${escapeHtml(folded(rest))}</pre>`
+}
+
+// A signature names the type of what it answers once for each way to answer.
+function folded(text: string): string {
+  const known = new Set<string>()
+  return text.replace(RE_LITERAL, (literal) => {
+    if (known.has(literal)) return '{ … }'
+    known.add(literal)
+    return literal
+  })
 }
 
 function renderGroup(group: FieldGroup, method: string | undefined, { lists, page }: Context): string {

@@ -46,9 +46,9 @@ function renderRows(rows: FieldRow[], depth: number): string {
 function renderRow(row: FieldRow, depth: number): string {
   const id = escapeHtml(row.id)
   const head = [
-    `<a href="#${id}"><code>${escapeHtml(row.name)}</code></a>`,
-    `<span>${escapeHtml(row.type)}</span>`,
-    row.isRequired ? '<b>必填</b>' : '<span>选填</span>',
+    `<a href="#${id}">${escapeHtml(row.name)}</a>`,
+    // An element less for each of some hundred rows.
+    `<span>${escapeHtml(row.type)}${row.isRequired ? '</span> <b>必填</b>' : ' 选填</span>'}`,
     row.isEncrypted ? '<em>需加密</em>' : '',
     row.isDeprecated ? '<em>已弃用</em>' : '',
   ]
@@ -69,7 +69,7 @@ function renderText({ text, unit, limits, values, example }: FieldRow): string {
     ...(example === undefined || values.length > 0 ? [] : [`例：<code>${escapeHtml(example)}</code>`]),
   ]
   return [
-    text ? `<div>${paragraphs(text)}</div>` : '',
+    text ? paragraphs(text) : '',
     values.length > 0 ? `<div class="values">${values.map(renderValue).join('')}</div>` : '',
     facts.length > 0 ? `<small>${facts.join('；')}</small>` : '',
   ].join('')

@@ -22,7 +22,7 @@ export function createRenderer(current: () => Ticket): Renderer {
     const properties: Element['properties'] = {
       // What the author asks is never quiet.
       class: quiet && type === 'hover' ? 'hover quiet' : 'hover',
-      'aria-describedby': current().idOf(info as Hover),
+      'data-p': current().indexOf(info as Hover),
     }
     // One stop for the Tab key a block; the arrow keys lead from there to the others.
     if (!started.has(current())) properties.tabindex = '0'

@@ -21,14 +21,14 @@ const FILTERED_PAGES = 8
  * @returns HTML by id
  */
 export function renderSections(sections: Section[], switches: Link[]): Map<string, string> {
-  const links = switches.map(renderLink).join('')
+  const links = switches.map(renderAnchor).join('')
   return new Map(sections.map((section) => [section.id, renderSection(section, links)]))
 }
 
 function renderSection({ name, overview, groups }: Section, links: string): string {
   const count = groups.reduce((sum, { pages }) => sum + pages.length, 0)
   return [
-    `<details class="section-switch"><summary><b>${escapeHtml(name)}</b> <span>切换产品</span></summary><ul>${links}</ul></details>`,
+    `<details class="section-switch"><summary><b>${escapeHtml(name)}</b> <span>切换产品</span></summary><div>${links}</div></details>`,
     count < FILTERED_PAGES ? '' : renderFilter(name),
     overview ? `<ul>${renderLink(overview)}</ul>` : '',
     ...groups.map((group) => renderGroup(group, count <= OPEN_PAGES)),
@@ -46,7 +46,11 @@ function renderGroup({ label, pages }: Section['groups'][number], isOpen: boolea
   return `<details class="section-group"${isOpen ? ' open' : ''}><summary>${escapeHtml(label)}</summary>${list}</details>`
 }
 
-function renderLink({ title, address, isDeprecated }: Link & { isDeprecated?: boolean }): string {
+function renderLink(link: Link & { isDeprecated?: boolean }): string {
+  return `<li>${renderAnchor(link)}</li>`
+}
+
+function renderAnchor({ title, address, isDeprecated }: Link & { isDeprecated?: boolean }): string {
   const mark = isDeprecated ? ' class="deprecated"' : ''
-  return `<li><a href="${escapeHtml(address)}"${mark}>${escapeHtml(title)}</a></li>`
+  return `<a href="${escapeHtml(address)}"${mark}>${escapeHtml(title)}</a>`
 }

@@ -32,6 +32,8 @@ export function slimTransformer(colours: Colours): ShikiTransformer {
       // What VitePress and twoslash call it: the styles know the rest only.
       node.properties.class = names.filter((name) => name !== 'pairs' && name !== 'lsp').join(' ')
       delete node.properties.style
+      // So is the whole page.
+      delete node.properties.dir
       // Where some lines are in focus, the others are told by what they are not.
       const [code] = node.children
       if (names.includes('has-focused-lines') || code?.type !== 'element') return
@@ -42,10 +44,12 @@ export function slimTransformer(colours: Colours): ShikiTransformer {
 
 function slim(token: ElementContent, colours: Colours): ElementContent[] {
   if (token.type !== 'element' || typeof token.properties.style !== 'string') return [token]
-  const { style: written, ...own } = token.properties
-  const meaning = colours.get(RE_COLOUR.exec(token.properties.style)?.[1]?.trim().toLowerCase() ?? '')
+  const written = token.properties.style
+  const own: Properties = { ...token.properties }
+  delete own.style
+  const meaning = colours.get(RE_COLOUR.exec(written)?.[1]?.trim().toLowerCase() ?? '')
   if (!meaning) return [token]
-  const style = [meaning.style, String(written).replace(RE_COLOUR, '')].filter(Boolean).join(';')
+  const style = [meaning.style, written.replace(RE_COLOUR, '')].filter(Boolean).join(';')
   const only = onlySpan(token)
   const properties: Properties = { ...own, ...only?.properties, ...(style && { style }) }
   const names = [meaning.class, only?.properties.class ?? own.class].filter(Boolean).join(' ')

@@ -22,6 +22,7 @@ const ENTITIES = new Map([
   ['&#x3C;', '&lt;'],
   ['&#x26;', '&amp;'],
   ['&#8203;', '\u200b'],
+  ['&gt;', '>'],
 ])
 const VOID = new Set(['area', 'br', 'col', 'hr', 'input', 'link', 'meta', 'wbr'])
 
@@ -54,6 +55,12 @@ export function toStaticHtml(html: string): StaticHtml | undefined {
   }
   addText(html.slice(at.end))
   return at.depth === 0 ? { html: parts.join(''), nodes: at.nodes } : undefined
+}
+
+/** Takes the line breaks and indents out of a page's head: VitePress has written them for people. */
+export function compactHead(html: string): string {
+  const end = html.indexOf('</head>')
+  return html.slice(0, end).replace(/>\s+</g, '><') + html.slice(end)
 }
 
 function isVues(name: string, attributes: string): boolean {

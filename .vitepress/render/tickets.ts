@@ -6,8 +6,8 @@ const MAX_WAITING = 5000
 /** What the highlighter needs to know of a block. */
 export interface Ticket {
   result: BlockResult
-  /** DOM id of the popup of a hover. */
-  idOf: (hover: Hover) => string
+  /** Which of the page's popups belongs to a hover. */
+  indexOf: (hover: Hover) => string
 }
 
 /**

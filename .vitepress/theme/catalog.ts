@@ -49,14 +49,22 @@ export function setupCatalog(page: Document): Catalog {
 function readRows(list: Element): Row[] {
   return [...list.querySelectorAll('section')].flatMap((section) => {
     const name = section.querySelector('h2 a')?.textContent ?? ''
-    return [...section.querySelectorAll<HTMLElement>('tbody tr')].map((row) => ({
+    return [...section.querySelectorAll<HTMLElement>('li, tbody tr')].map((row) => ({
       row,
       section,
       text: foldText(`${name} ${row.textContent}`),
-      method: row.children[1]?.textContent ?? '',
-      roles: row.children[3]?.textContent ?? '',
+      ...callOf(row),
     }))
   })
+}
+
+// Of an operation: its link, its method and path, and as text who may call it.
+function callOf(row: HTMLElement): Pick<Row, 'method' | 'roles'> {
+  const call = row.querySelector('code')
+  return {
+    method: call?.textContent.split(' ')[0] ?? '',
+    roles: call?.nextSibling?.textContent?.trim() ?? '',
+  }
 }
 
 function filterRows(filter: Element, list: Element, rows: Row[]): void {

@@ -3,7 +3,8 @@ import { contentOf } from './popup-content.ts'
 
 const OPEN_DELAY = 60
 const CLOSE_DELAY = 180
-const HOVER = '.hover[aria-describedby]'
+const HOVER = '.hover[data-p]'
+const BODY = 'popup-body'
 const QUIET = '.quiet'
 
 /** The page's one popup. */
@@ -34,6 +35,7 @@ export function setupHover(page: Document): HoverPopup {
     stay()
     placed?.stop()
     anchor?.classList.remove('is-open')
+    anchor?.removeAttribute('aria-describedby')
     anchor = undefined
     popup.hidden = true
   }
@@ -41,12 +43,14 @@ export function setupHover(page: Document): HoverPopup {
   const open = (name: HTMLElement) => {
     stay()
     if (name === anchor) return
-    const content = page.getElementById(name.getAttribute('aria-describedby') ?? '')
+    const content = contentOf(page, Number(name.dataset.p))
     if (!content) return
     close()
     anchor = name
     name.classList.add('is-open')
-    body.replaceChildren(...contentOf(content))
+    body.replaceChildren(...content)
+    // A screen reader says it with the name, if the name has the focus.
+    name.setAttribute('aria-describedby', BODY)
     placed = placeAt(name, popup, body)
   }
 
@@ -115,6 +119,7 @@ function createPopup(page: Document): { popup: HTMLElement; body: HTMLElement } 
   popup.setAttribute('aria-label', '类型说明')
   popup.innerHTML =
     '<button class="popup-close" type="button" aria-label="关闭">×</button><div class="popup-body"></div>'
+  popup.lastElementChild?.setAttribute('id', BODY)
   page.body.append(popup)
   return { popup, body: popup.lastElementChild as HTMLElement }
 }

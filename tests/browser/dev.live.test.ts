@@ -30,7 +30,9 @@ test('an edited comment is in the popup without a reload', async ({ page }) => {
   await page.evaluate(() => Object.assign(window, { sameDocument: true }))
   writeFileSync(FILE, before.replaceAll('/** 平台证书列表', '/** 平台证书的清单'))
   expect(original()).not.toBe(before)
-  await expect(page.locator('.popups')).toContainText('平台证书的清单')
+  // A template's content is no part of its text.
+  const stored = () => page.locator('.popups').evaluate((one) => `${one.innerHTML}${one.textContent}`)
+  await expect.poll(stored, { timeout: 30_000 }).toContain('平台证书的清单')
   await page.locator('.hover', { hasText: /^get$/ }).first().hover()
   await expect(popup(page)).toContainText('平台证书的清单')
   expect(await page.evaluate(() => 'sameDocument' in window)).toBe(true)

@@ -269,6 +269,7 @@ test.describe('with a keyboard', () => {
 
   test('a focused name is described by its popup', async ({ page }) => {
     await open(page, PAGES.endpoint)
+    await focusName(page, 'mchid')
     const id = await name(page, 'mchid').getAttribute('aria-describedby')
     await expect(page.locator(`[id="${id}"]`)).toHaveText(/mchid: string.*商户号/s)
   })

@@ -8,7 +8,7 @@ const REVERSE = '/openapi/v3/pay/transactions/out-trade-no/{out_trade_no}/revers
 
 const section = (page: Page) => page.locator('.section-nav')
 const current = (page: Page) => page.locator('.section-group [aria-current]')
-const rows = (page: Page) => page.locator('.catalog tbody tr:visible')
+const rows = (page: Page) => page.locator('.catalog :is(tbody tr, .operations li):visible')
 
 test('the sidebar holds the page’s product, and marks the page', async ({ page }) => {
   await open(page, PAGES.braces)

@@ -67,6 +67,10 @@ describe('catalogPlugin', () => {
     expect(html).toContain('<option value="服务商">服务商</option>')
     expect(html).toContain('<section data-product="pay" style="--rows:2">')
     expect(html).not.toContain('data-product="later"')
+    expect(html).toContain(
+      '<li><a href="/openapi/v3/orders/%7Bid%7D">查单</a> <code>GET /v3/orders/&#123;id}</code> 直连商户、服务商</li>',
+    )
+    expect(html).toContain('直连商户、服务商 <em>已停用</em></li>')
   })
 
   it('default: all notifications', () => {
@@ -104,7 +108,7 @@ describe('renderSections', () => {
     expect(html(2)).toContain(
       '<details class="section-group" open><summary>接口</summary><ul><li><a href="/a/0">',
     )
-    expect(html(2)).toContain('<li><a href="/products/refund">退款</a></li>')
+    expect(html(2)).toContain('<div><a href="/products/refund">退款</a></div>')
     expect(html(2)).not.toContain('section-filter')
   })
 

@@ -25,7 +25,7 @@ it.each([
 it.each<[string, Tag[], string]>([
   ['none', [], ''],
   ['a tag of Object.prototype', [['constructor', '']], ''],
-  ['a limit', [['maxLength', '32']], '<ul><li>最长 <code>32</code> 字符</li></ul>'],
+  ['a limit', [['maxLength', '32']], '<ul><li>最长 32 字符</li></ul>'],
   ['a pattern with a dollar', [['pattern', '^a$&']], '<ul><li>格式 <code>^a$&amp;</code></li></ul>'],
   ['an example', [['example', '{"a":1}']], '<ul><li>示例 <code>&#123;&quot;a&quot;:1}</code></li></ul>'],
   ['encryption', [['encrypted', '']], '<ul><li>敏感信息，加密传输</li></ul>'],

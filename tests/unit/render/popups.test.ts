@@ -36,7 +36,9 @@ function render(popups: Popup[], name = 'docs/openapi/v3/orders/{id}.md') {
   const blocks = [{ result: { marks: popups.map(hover) } }]
   const page = { page: { name, frontmatter: {} }, blocks, problems: [] } as unknown as PageResult
   const pool = createPool(page)
-  const { document } = parseHTML(`<!doctype html><html><body>${pool.html()}</body></html>`)
+  // Not a template, whose content is no part of the document.
+  const shown = pool.html().replaceAll('template', 'main')
+  const { document } = parseHTML(`<!doctype html><html><body>${shown}</body></html>`)
   return { pool, document, html: pool.html() }
 }
 
@@ -103,9 +105,27 @@ describe('fields that go deeper', () => {
 it('a popup that several names share is stored once', () => {
   const { pool, document } = render([part, whole, part])
   expect(document.querySelectorAll('.popups > div')).toHaveLength(2)
-  expect(pool.idOf(hover(part))).toBe('popup-0')
-  expect(pool.idOf(hover(popup()))).toBe('popup-2')
-  expect(pool.html()).toContain('id="popup-2"')
+  expect(pool.indexOf(hover(part))).toBe('0')
+  expect(pool.indexOf(hover(popup()))).toBe('2')
+  expect(pool.html()).toContain('</div><div><pre><i>字段</i> a: string</pre></div>')
+})
+
+it('a list that another popup shows is named, not repeated', () => {
+  const again = popup({ text: '(property) again: object', groups: [{ title: '', fields: amount }] })
+  const { document, html } = render([part, again])
+  const [first, second] = document.querySelectorAll('ul')
+  expect(second?.getAttribute('data-fields')).toBe(first?.id)
+  expect(second?.textContent).toBe('')
+  expect(html.match(/总金额/g)).toHaveLength(1)
+})
+
+it('a type that a signature repeats is written out once', () => {
+  const text =
+    'const then: ((a: {\n    id: string;\n}) => {\n    id: string;\n}) => {\n    name: string;\n}'
+  const { document } = render([popup({ text })])
+  expect(document.querySelector('pre')?.textContent).toBe(
+    'const then: ((a: {\n    id: string;\n}) => { … }) => {\n    name: string;\n}',
+  )
 })
 
 describe('the groups of a method', () => {
@@ -157,7 +177,7 @@ describe('the groups of a method', () => {
 })
 
 it('a quiet name says so, save where the author asks', () => {
-  const renderer = createRenderer(() => ({ idOf: () => 'popup-0' }) as unknown as Ticket)
+  const renderer = createRenderer(() => ({ indexOf: () => '0' }) as unknown as Ticket)
   const classOf = (one: Hover) => {
     const node = renderer.nodeStaticInfo?.call({} as never, one as never, { type: 'text', value: 'a' })
     return (node as Element).properties.class

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { toStaticHtml } from '../../../.vitepress/render/static-html.ts'
+import { compactHead, toStaticHtml } from '../../../.vitepress/render/static-html.ts'
 
 describe('a page without anything for Vue', () => {
   it('default: the same HTML, without what only Vue reads', () => {
@@ -16,7 +16,7 @@ describe('a page without anything for Vue', () => {
 
   it('default: what separates tags from text stays escaped', () => {
     const html = '<pre v-pre><code>a &#x3C; b &#x26; &lt;i&gt; &quot;</code></pre>'
-    expect(toStaticHtml(html)?.html).toBe('<pre><code>a &lt; b &amp; &lt;i&gt; "</code></pre>')
+    expect(toStaticHtml(html)?.html).toBe('<pre><code>a &lt; b &amp; &lt;i> "</code></pre>')
   })
 
   it('default: a quoted value may look like a tag or a directive', () => {
@@ -28,6 +28,13 @@ describe('a page without anything for Vue', () => {
     const html = '<pre><code>a\n\n  b\n</code></pre>'
     expect(toStaticHtml(html)?.html).toBe(html)
   })
+})
+
+it('the head has no indents, the body has its own', () => {
+  const html = '<html>\n  <head>\n    <title>a  b</title>\n  </head><body><pre>\n  <b>c</b>\n  <i>d</i></pre>'
+  expect(compactHead(html)).toBe(
+    '<html><head><title>a  b</title>\n  </head><body><pre>\n  <b>c</b>\n  <i>d</i></pre>',
+  )
 })
 
 describe('left to Vue', () => {
