@@ -31,7 +31,8 @@ describe('a page without anything for Vue', () => {
 })
 
 it('the head has no indents, the body has its own', () => {
-  const html = '<html>\n  <head>\n    <title>a  b</title>\n  </head><body><pre>\n  <b>c</b>\n  <i>d</i></pre>'
+  const html =
+    '<html>\n  <head>\n    <title>a  b</title>\n  </head><body><pre>\n  <b>c</b>\n  <i>d</i></pre>'
   expect(compactHead(html)).toBe(
     '<html><head><title>a  b</title>\n  </head><body><pre>\n  <b>c</b>\n  <i>d</i></pre>',
   )
