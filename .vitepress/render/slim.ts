@@ -19,6 +19,11 @@ type Colours = ReadonlyMap<string, Meaning>
 export function slimTransformer(colours: Colours): ShikiTransformer {
   return {
     name: 'slim',
+    preprocess(_, options) {
+      // Shiki gives a line half a second: on a busy machine its end would be neither coloured nor
+      // searched for notations.
+      options.tokenizeTimeLimit = 0
+    },
     code(node) {
       for (const line of node.children) {
         if (line.type !== 'element') continue

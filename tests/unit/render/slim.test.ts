@@ -19,6 +19,9 @@ const markdown = await createMarkdownRenderer(ROOT, {
   codeTransformers: [
     {
       name: 'current',
+      preprocess(text, options) {
+        return slim.preprocess?.call(this, text, options)
+      },
       code(node) {
         return current.code?.call(this, node)
       },
