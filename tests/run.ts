@@ -75,6 +75,7 @@ const steps: Step[] = [
     env: { SITE: BUILT_URL },
     isEverywhere: true,
   },
+  { name: 'sizes', command: [BIN('tsx'), '.vitepress/cli/sizes.ts'] },
   {
     name: 'browser',
     command: [BIN('playwright'), 'test'],
