@@ -22,14 +22,14 @@ const LONG_MESSAGES: [address: string, elements: number][] = [
 
 /** What the site may weigh: a little more than it does, so that only a change for the worse fails. */
 export const LIMITS: Limits = {
-  htmlMedian: 40,
+  htmlMedian: 40.5,
   nodesMedian: 1200,
   nodesMost: 2000,
-  heavyPages: 60,
+  heavyPages: 64,
   // The list of all operations: three elements each, and it is drawn a section at a time.
   heavy: new Map([['/openapi/', 4000], ...LONG_MESSAGES]),
   firstScripts: 90,
-  styles: 21,
-  searchStart: 180,
+  styles: 24,
+  searchStart: 210,
   searchPart: 30,
 }
