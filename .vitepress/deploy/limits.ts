@@ -17,12 +17,13 @@ const LONG_MESSAGES: [address: string, elements: number][] = [
   [`${COUPONS}/product-coupons/{product_coupon_id}/stocks`, 3300],
   [`${COUPONS}/product-coupons/{product_coupon_id}/stocks/{stock_id}`, 2800],
   ['/openapi/v3/brand/partner/card-member/cards/{card_id}', 2400],
-  ['/openapi/v3/payscore/partner/serviceorder', 2100],
+  ['/openapi/v3/payscore/partner/serviceorder', 2200],
+  ['/openapi/v3/payscore/serviceorder', 2200],
 ]
 
 /** What the site may weigh: a little more than it does, so that only a change for the worse fails. */
 export const LIMITS: Limits = {
-  htmlMedian: 40.5,
+  htmlMedian: 41.5,
   nodesMedian: 1200,
   nodesMost: 2000,
   heavyPages: 64,
