@@ -41,7 +41,7 @@ export function redirectOf(url: string, base: string, files: ReadonlySet<string>
 // What lies outside of the base is no address of the site.
 function below(base: string, request: IncomingMessage): IncomingMessage {
   const url = request.url ?? '/'
-  request.url = url.startsWith(base) ? url.slice(base.length - 1) : '/404'
+  request.url = url.startsWith(base) ? url.slice(base.length - 1) : '/404/outside'
   return request
 }
 

@@ -17,6 +17,7 @@ const LONG_MESSAGES: [address: string, elements: number][] = [
   [`${COUPONS}/product-coupons/{product_coupon_id}/stocks`, 3300],
   [`${COUPONS}/product-coupons/{product_coupon_id}/stocks/{stock_id}`, 2800],
   ['/openapi/v3/brand/partner/card-member/cards/{card_id}', 2400],
+  ['/openapi/v3/payscore/oversea/partner/serviceorder', 2200],
   ['/openapi/v3/payscore/partner/serviceorder', 2200],
   ['/openapi/v3/payscore/serviceorder', 2200],
 ]

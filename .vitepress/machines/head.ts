@@ -81,7 +81,7 @@ function article(page: Page, facts: HeadFacts): object {
     description,
     inLanguage: 'zh-CN',
     ...(changed ? { dateModified: new Date(changed).toISOString() } : {}),
-    ...(address.site ? { url, mainEntityOfPage: url } : {}),
+    ...(address.site ? { url } : {}),
     isPartOf: {
       '@type': 'WebSite',
       name: siteName,

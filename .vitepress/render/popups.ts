@@ -49,7 +49,8 @@ export function createPool(page: PageResult): PopupPool {
   const indices = new Map<string, string>()
   const html: string[] = []
   const context: Context = { page: page.page, lists: createFieldLists() }
-  const indexOf = ({ popup }: Hover): string => {
+  const indexOf = (hover: Hover): string => {
+    const popup = shownOf(hover)
     const content = JSON.stringify(popup)
     const known = indices.get(content)
     if (known) return known
@@ -68,6 +69,12 @@ export function createPool(page: PageResult): PopupPool {
         ? `<template class="popups" v-pre>${html.join('')}${context.lists.rest()}</template>\n`
         : '',
   }
+}
+
+// What TypeScript and axios say of their own names is English, says nothing of the API, and would be
+// on every page.
+function shownOf({ popup, quiet }: Hover): Popup {
+  return quiet ? { ...popup, docs: '', tags: [] } : popup
 }
 
 /** A popup's content as HTML: headline, comment, tags, fields. */

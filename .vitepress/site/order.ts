@@ -45,12 +45,18 @@ function rankOf(key: string, title: string): number {
   return key.startsWith('GET ') ? QUERY_RANK : OTHER_RANK
 }
 
+// The same flows are asked about once a product.
+const knownLevels = new WeakMap<Flow[], Map<string, number>>()
+
 /**
  * How far each step is from the beginning of the flows that lead to it: the longest way counts, so
  * that a step stands behind all that any flow puts before it.
  */
 function levelsOf(flows: Flow[]): Map<string, number> {
+  const known = knownLevels.get(flows)
+  if (known) return known
   const levels = new Map<string, number>()
+  knownLevels.set(flows, levels)
   // Each round settles one flow at least; flows that contradict each other must end as well.
   for (let round = 0, changed = true; changed && round < flows.length; round++) {
     changed = false

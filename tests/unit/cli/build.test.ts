@@ -12,9 +12,15 @@ const workshop = openWorkshop('build-copy')
 const HEAD = '---\ntitle: 题目\ndescription: 说明\n---\n\n'
 // The bar at the top leads to these.
 const HOME = Object.fromEntries(
-  ['index', 'guide/getting-started', 'products/index', 'openapi/index', 'webhook/index', 'play'].map(
-    (name) => [`${name}.md`, `${HEAD}# 页面\n`],
-  ),
+  [
+    'index',
+    'changes',
+    'guide/getting-started',
+    'products/index',
+    'openapi/index',
+    'webhook/index',
+    'play',
+  ].map((name) => [`${name}.md`, `${HEAD}# 页面\n`]),
 )
 
 afterAll(() => workshop.remove())
@@ -31,7 +37,7 @@ it('default: a good site, its path with braces', () => {
   const html = readFileSync(join(workshop.dist, 'openapi/v3/orders/{id}/close.html'), 'utf8')
   // Six names of the chain, two fields, then, and status twice; a colour's class may stand before.
   expect(html.match(/class="(?:\w )?hover[" ]/g)).toHaveLength(11)
-  expect(html).toContain('<div class="popups" hidden')
+  expect(html).toContain('<template class="popups"')
   expect(readFileSync(join(workshop.dist, 'products/common.html'), 'utf8')).toContain('关闭订单')
   const document = JSON.parse(readFileSync(join(workshop.dist, 'openapi.json'), 'utf8'))
   expect(Object.keys(document.paths)).toEqual(['/v3/orders/{id}/close'])

@@ -19,6 +19,7 @@ const PAGES = {
   'products/index.md': `${HEAD}# 产品\n\n[[products]]\n`,
   'products/common.md': `${HEAD.replace('题目', '通用接口')}[[product]]\n`,
   'openapi/index.md': `${HEAD}# 接口\n`,
+  'changes.md': `${HEAD}# 变更\n`,
   'webhook/index.md': `${HEAD}# 通知\n`,
   'play.md': `${HEAD}# 试一试\n`,
   ...endpointPages(CLOSE, QUERY),
