@@ -14,15 +14,21 @@ const OPEN_PAGES = 30
 /** Fewer pages than this are seen at once, and need no filter. */
 const FILTERED_PAGES = 8
 
+/** What leads to the other sections is no part of any: a page loads it when its reader asks. */
+const SWITCHES = 'switches'
+
 /**
  * Renders sections for the sidebar: static HTML, the same for all pages of a section.
  *
- * @param switches what leads to the other sections
- * @returns HTML by id
+ * @param switches what leads to the other sections, the list of all of them first
+ * @returns HTML by id; the links to the other sections by `switches`
  */
 export function renderSections(sections: Section[], switches: Link[]): Map<string, string> {
-  const links = switches.map(renderAnchor).join('')
-  return new Map(sections.map((section) => [section.id, renderSection(section, links)]))
+  const first = switches.slice(0, 1).map(renderAnchor).join('')
+  return new Map([
+    ...sections.map((section): [string, string] => [section.id, renderSection(section, first)]),
+    [SWITCHES, switches.map(renderAnchor).join('')],
+  ])
 }
 
 function renderSection({ name, overview, groups }: Section, links: string): string {

@@ -1,3 +1,4 @@
+import { loaders } from 'virtual:sections'
 import type { Theme } from 'vitepress'
 import DefaultTheme from 'vitepress/theme-without-fonts'
 import { defineAsyncComponent, h, onMounted } from 'vue'
@@ -54,7 +55,7 @@ export default {
     )
     if (import.meta.env.SSR) return
     const pages = [setupReference(document), setupCatalog(document), setupPlay(document)]
-    setupSections(document)
+    setupSections(document, async () => (await loaders.switches?.())?.default ?? '')
     if (import.meta.env.PROD) {
       setupNextPage(document)
       router.onBeforePageLoad = knowPage

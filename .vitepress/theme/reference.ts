@@ -63,12 +63,13 @@ function openAll(page: Document): void {
 
 function openTarget(page: Document): void {
   const target = page.getElementById(decodeURIComponent(location.hash.slice(1)))
-  let isHidden = false
-  for (let up = target?.closest('details'); up; up = up.parentElement?.closest('details')) {
-    isHidden ||= !up.open
+  if (!target?.closest('.fields')) return
+  for (let up = target.closest('details'); up; up = up.parentElement?.closest('details') ?? null) {
     up.open = true
   }
-  if (isHidden) target?.scrollIntoView()
+  // Above rows that are only guessed at, no place is where it seems.
+  target.closest('.vp-doc')?.classList.add('is-laid-out')
+  target.scrollIntoView()
 }
 
 // All examples of a page follow, where they have the form.

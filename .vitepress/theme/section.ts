@@ -41,8 +41,14 @@ function reveal(link: Element): void {
   sidebar.scrollTop += place.top - (top + bottom) / 2
 }
 
-/** Serves the filters of all sections with one set of listeners. */
-export function setupSections(page: Document): void {
+/**
+ * Serves the filters of all sections with one set of listeners, and brings the links to the other
+ * sections when they are asked for. Without them there is the one to the list of all.
+ *
+ * @param loadSwitches the links as HTML
+ */
+export function setupSections(page: Document, loadSwitches: () => Promise<string>): void {
+  page.addEventListener('toggle', (event) => void showSwitches(event, loadSwitches), true)
   const filterOf = ({ target }: Event) =>
     target instanceof HTMLInputElement && target.matches('.section-filter') ? target : undefined
   page.addEventListener('input', (event) => {
@@ -55,6 +61,17 @@ export function setupSections(page: Document): void {
     if (isTaken)
       filterOf(event)?.parentElement?.querySelector<HTMLElement>(`.${GROUP} li:not([hidden]) a`)?.click()
   })
+}
+
+async function showSwitches({ target }: Event, load: () => Promise<string>): Promise<void> {
+  if (!(target instanceof HTMLDetailsElement && target.open && target.matches('.section-switch'))) return
+  const place = target.querySelector(':scope > div:not([data-whole])')
+  const links = place && (await load().catch(() => ''))
+  if (!place || !links) return
+  place.toggleAttribute('data-whole', true)
+  // Made by the project itself, its texts escaped: render/section.ts.
+  place.innerHTML = links
+  place.querySelector(`a[href="${CSS.escape(location.pathname)}"]`)?.setAttribute('aria-current', 'page')
 }
 
 function filterSection(section: HTMLElement, query: string): void {

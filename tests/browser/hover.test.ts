@@ -104,7 +104,7 @@ test.describe('with a mouse', () => {
   })
 
   test('on a page of another operation the titles are no links', async ({ page }) => {
-    await open(page, PAGES.guide)
+    await open(page, '/guide/errors')
     await name(page, 'post').hover()
     await expect(popup(page).locator('.group').first()).toHaveText('data')
     await expect(popup(page).locator('.group a')).toHaveCount(0)

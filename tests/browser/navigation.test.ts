@@ -152,21 +152,26 @@ test.describe('without JavaScript', () => {
 function builtSections() {
   const dist = join(ROOT, '.vitepress/dist')
   const files = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-  return files
-    .filter((name) => /^(openapi|webhook)\/v[23]\/.*\.html$/.test(name))
-    .map((name) => {
-      const html = readFileSync(join(dist, name), 'utf8')
-      const [, id = '', body = ''] =
-        /<div class="section-nav" data-section="([^"]*)">([\s\S]*?)<p class="section-none"/.exec(html) ?? []
-      const groups = body.slice(body.indexOf('section-group'))
-      const links = Array.from(groups.matchAll(/<a href="([^"]*)"( aria-current="page")?/g))
-      return {
-        name,
-        id,
-        links: links.map(([, href = '']) => href),
-        marked: links.filter(([, , mark]) => mark),
-      }
-    })
+  return (
+    files
+      .filter((name) => /^(openapi|webhook)\/v[23]\/.*\.html$/.test(name))
+      .map((name) => ({ name, html: readFileSync(join(dist, name), 'utf8') }))
+      // An address that leads elsewhere is no page.
+      .filter(({ html }) => !html.includes('http-equiv="refresh"'))
+      .map(({ name, html }) => {
+        const [, id = '', body = ''] =
+          /<div class="section-nav" data-section="([^"]*)">([\s\S]*?)<p class="section-none"/.exec(html) ??
+          []
+        const groups = body.slice(body.indexOf('section-group'))
+        const links = Array.from(groups.matchAll(/<a href="([^"]*)"( aria-current="page")?/g))
+        return {
+          name,
+          id,
+          links: links.map(([, href = '']) => href),
+          marked: links.filter(([, , mark]) => mark),
+        }
+      })
+  )
 }
 
 test('no page carries the navigation of another product', () => {

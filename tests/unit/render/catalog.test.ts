@@ -100,16 +100,26 @@ const section = (count: number): Section => ({
     { label: '通知', pages: [{ title: '通知', address: '/n' }] },
   ],
 })
-const html = (count: number) =>
-  renderSections([section(count)], [{ title: '退款', address: '/products/refund' }]).get('pay') ?? ''
+const SWITCHES = [
+  { title: '全部产品', address: '/products/' },
+  { title: '退款', address: '/products/refund' },
+]
+const html = (count: number) => renderSections([section(count)], SWITCHES).get('pay') ?? ''
 
 describe('renderSections', () => {
   it('default: the whole of a short section open', () => {
     expect(html(2)).toContain(
       '<details class="section-group" open><summary>接口</summary><ul><li><a href="/a/0">',
     )
-    expect(html(2)).toContain('<div><a href="/products/refund">退款</a></div>')
+    expect(html(2)).toContain('<div><a href="/products/">全部产品</a></div>')
     expect(html(2)).not.toContain('section-filter')
+  })
+
+  it('default: what leads to other sections stands apart', () => {
+    expect(html(2)).not.toContain('退款')
+    expect(renderSections([], SWITCHES).get('switches')).toBe(
+      '<a href="/products/">全部产品</a><a href="/products/refund">退款</a>',
+    )
   })
 
   it('args: a long section, closed and with a filter', () => {
