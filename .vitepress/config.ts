@@ -19,6 +19,7 @@ import { createPlayFiles } from './play-assets/files.ts'
 import { playPlugin } from './play-assets/plugin.ts'
 import { catalogPlugin } from './render/catalog-plugin.ts'
 import { createCodeTheme } from './render/code-theme.ts'
+import { shortComponentIds } from './render/component-ids.ts'
 import { insertedPlugin } from './render/inserted.ts'
 import { examplesPlugin } from './render/plugin.ts'
 import { renderSections } from './render/section.ts'
@@ -144,7 +145,7 @@ export default defineConfig({
     codeTransformers: [examplesTransformer(tickets), slimTransformer(meanings)],
   },
   // No component here or in the theme is written in the older way: what runs it is left out.
-  vue: { features: { optionsAPI: false } },
+  vue: { features: { optionsAPI: false, componentIdGenerator: shortComponentIds() } },
   vite: {
     worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'assets/[name].[hash].js' } } },
     resolve: { alias: themeParts },

@@ -24,7 +24,7 @@ const LONG_MESSAGES: [address: string, elements: number][] = [
 
 /** What the site may weigh: a little more than it does, so that only a change for the worse fails. */
 export const LIMITS: Limits = {
-  htmlMedian: 41,
+  htmlMedian: 40,
   nodesMedian: 1200,
   nodesMost: 2000,
   heavyPages: 64,

@@ -17,7 +17,7 @@ interface Stored {
 }
 
 /**
- * Collects the lists of a page. A list that is folded away carries an id in its `data-fields` only:
+ * Collects the lists of a page. A list that is folded away carries an id in its `data-f` only:
  * the browser takes its content from the popup that shows it, or from the rest.
  */
 export function createFieldLists(): FieldLists {
@@ -36,13 +36,13 @@ export function createFieldLists(): FieldLists {
     const { id } = store(renderItems(fields))
     // A link has no place in a summary: one click would mean two things.
     const [inside, below] = comment.includes('<a ') ? ['', comment] : [comment, '']
-    return `<li><details data-fields="${id}"><summary>${code}${inside}</summary></details>${below}</li>`
+    return `<li><details data-f="${id}"><summary>${code}${inside}</summary></details>${below}</li>`
   }
   return {
     render(fields) {
       const items = renderItems(fields)
       const list = store(items)
-      if (list.isShown) return toList('', ` data-fields="${list.id}"`)
+      if (list.isShown) return toList('', ` data-f="${list.id}"`)
       list.isShown = true
       return toList(items, ` id="${list.id}"`)
     },
@@ -55,7 +55,7 @@ export function createFieldLists(): FieldLists {
 }
 
 function toList(items: string, attributes: string): string {
-  return `<ul class="members"${attributes}>${items}</ul>`
+  return `<menu${attributes}>${items}</menu>`
 }
 
 function signature({ name, optional, type, fields }: Field): string {

@@ -26,8 +26,8 @@ function storedIn(page: Document): ParentNode | undefined {
 }
 
 function fillLists(root: Element, stored: ParentNode): void {
-  for (const place of root.querySelectorAll<HTMLElement>('[data-fields]')) {
-    const list = stored.querySelector(`#${place.dataset.fields}`)?.cloneNode(true) as Element | undefined
+  for (const place of root.querySelectorAll<HTMLElement>('[data-f]')) {
+    const list = stored.querySelector(`#${place.dataset.f}`)?.cloneNode(true) as Element | undefined
     if (!list) continue
     fillLists(list, stored)
     if (place.matches('details')) place.append(list)

@@ -68,15 +68,15 @@ describe('fields that go deeper', () => {
 
   it('name a list that is in the page once', () => {
     for (const details of document.querySelectorAll('details')) {
-      const id = details.getAttribute('data-fields')
-      expect(document.querySelectorAll(`ul[id="${id}"]`)).toHaveLength(1)
+      const id = details.getAttribute('data-f')
+      expect(document.querySelectorAll(`menu[id="${id}"]`)).toHaveLength(1)
     }
     expect(html.match(/total: number/g)).toHaveLength(1)
     expect(html.match(/goods: object\[\]/g)).toHaveLength(1)
   })
 
   it('take the list from the popup that shows it', () => {
-    const id = document.querySelector('details')?.getAttribute('data-fields')
+    const id = document.querySelector('details')?.getAttribute('data-f')
     expect(document.getElementById(id ?? '')?.parentElement?.textContent).toContain('amount: object')
     expect(document.getElementById(id ?? '')?.textContent).toBe('total: number 总金额currency?: string')
   })
@@ -113,8 +113,8 @@ it('a popup that several names share is stored once', () => {
 it('a list that another popup shows is named, not repeated', () => {
   const again = popup({ text: '(property) again: object', groups: [{ title: '', fields: amount }] })
   const { document, html } = render([part, again])
-  const [first, second] = document.querySelectorAll('ul')
-  expect(second?.getAttribute('data-fields')).toBe(first?.id)
+  const [first, second] = document.querySelectorAll('menu')
+  expect(second?.getAttribute('data-f')).toBe(first?.id)
   expect(second?.textContent).toBe('')
   expect(html.match(/总金额/g)).toHaveLength(1)
 })
