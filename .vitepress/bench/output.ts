@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { median, toKilobytes } from '../deploy/files.ts'
 
 /** What a built site is made of. */
 export interface Output {
@@ -25,16 +26,7 @@ export function measureOutput(dist: string): Output {
   const total = [...sizes.values()].reduce((sum, size) => sum + size, 0)
   return {
     megabytes: Math.round(total / 104857.6) / 10,
-    htmlKilobytes: kilobytes(median(sizesOf(RE_ENDPOINT))),
-    scriptKilobytes: kilobytes(median(sizesOf(RE_SCRIPT))),
+    htmlKilobytes: toKilobytes(median(sizesOf(RE_ENDPOINT))),
+    scriptKilobytes: toKilobytes(median(sizesOf(RE_SCRIPT))),
   }
-}
-
-/** The value in the middle; 0 of none. */
-export function median(values: number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
-}
-
-function kilobytes(bytes: number): number {
-  return Math.round(bytes / 102.4) / 10
 }

@@ -98,14 +98,14 @@ export async function checkReceiver(
       await send('unsaved', delivery)
       witness.mend(delivery.resource)
       await send('repeated', delivery)
-    }
-    witness.reset(delivery.resource, { reply, isOther: true })
-    const other = await deliver(url, delivery, event.version)
-    // Who looks for nothing of his own has nothing to compare.
-    if (!reply && witness.hasAsked()) {
-      sent += 1
-      const trouble = judge('wrong-amount', other, witness.changes(), event)
-      if (trouble) failures.push(toFailure(receiver, name, 'wrong-amount', trouble))
+      witness.reset(delivery.resource, { isOther: true })
+      const other = await deliver(url, delivery, event.version)
+      // Who looks for nothing of his own has nothing to compare.
+      if (witness.hasAsked()) {
+        sent += 1
+        const trouble = judge('wrong-amount', other, witness.changes(), event)
+        if (trouble) failures.push(toFailure(receiver, name, 'wrong-amount', trouble))
+      }
     }
   } finally {
     server.closeAllConnections()

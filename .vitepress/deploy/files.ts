@@ -20,3 +20,13 @@ export function filesOf(dist: string, extensions: string[]): string[] {
 export function* pagesOf(dist: string): Generator<string> {
   for (const file of filesOf(dist, ['html'])) yield readFileSync(file, 'utf8')
 }
+
+/** The value in the middle; 0 of none. */
+export function median(values: number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
+}
+
+/** Bytes as kilobytes of 1,024, to a tenth. */
+export function toKilobytes(bytes: number): number {
+  return Math.round(bytes / 102.4) / 10
+}

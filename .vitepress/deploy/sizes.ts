@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { filesOf } from './files.ts'
+import { filesOf, median, toKilobytes } from './files.ts'
 
 /** A figure of the built site that does not depend on the machine, and the most it may be. */
 export interface Size {
@@ -126,13 +126,9 @@ function zipped(dist: string, html: string, pattern: RegExp): number {
 }
 
 function kilobytes(what: string, bytes: number, limit: number): Size {
-  return { what, value: Math.round(bytes / 102.4) / 10, limit, unit: 'KB' }
+  return { what, value: toKilobytes(bytes), limit, unit: 'KB' }
 }
 
 function count(what: string, value: number, { nodesMedian }: Limits): Size {
   return { what, value, limit: nodesMedian, unit: '' }
-}
-
-function median(values: number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0
 }
