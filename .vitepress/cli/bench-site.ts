@@ -1,10 +1,8 @@
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { build } from 'vitepress'
 import { checkLinks } from '../addresses/dead-links.ts'
 import { readSiteAddress } from '../site/addresses.ts'
-import { openApiJson } from '../surface/document.ts'
 import { handOver } from './hand-over.ts'
+import { DIST, limitHeap, writeDocument } from './make-site.ts'
 import { checkPages, openCache, ROOT } from './project.ts'
 
 /*
@@ -12,17 +10,14 @@ import { checkPages, openCache, ROOT } from './project.ts'
  * others are found broken, and the site is built nevertheless.
  */
 
-const dist = join(ROOT, '.vitepress/dist')
+limitHeap()
 const address = readSiteAddress(process.env)
 const result = await checkPages(['docs'], openCache())
 handOver(result)
 await build(ROOT)
-writeFileSync(
-  join(dist, 'openapi.json'),
-  await openApiJson(result.pages, result.surface, ROOT, address.site),
-)
+await writeDocument(result, address)
 checkLinks(
-  dist,
+  DIST,
   result.pages.map(({ page }) => page),
   address,
 )

@@ -1,22 +1,14 @@
-import { writeFileSync } from 'node:fs'
 import { rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { setFlagsFromString } from 'node:v8'
 import { build } from 'vitepress'
 import { checkLinks } from '../addresses/dead-links.ts'
 import type { PageResult } from '../examples/types.ts'
 import { readSiteAddress, type SiteAddress } from '../site/addresses.ts'
-import { openApiJson } from '../surface/document.ts'
 import { handOver } from './hand-over.ts'
+import { DIST, limitHeap, writeDocument } from './make-site.ts'
 import { type CheckResult, checkPages, openCache, ROOT } from './project.ts'
 import { renderProblems, renderReport } from './report.ts'
 
-const DIST = join(ROOT, '.vitepress/dist')
-/*
- * Of 1,100 pages some 700 MB are in use at a time. Without a limit V8 lets the heap grow to several
- * times that before it looks for what is not, in each thread.
- */
-const GROWTH = '--heap-growing-percent=50'
 const OLD = join(ROOT, '.vitepress/cache/dist-before')
 const RE_PAGE_MODULE = /\.temp\/(.+?\.md)\.js/
 const RE_STACK = /\n\s+at [^\n]*/g
@@ -59,11 +51,6 @@ async function moveAway(): Promise<() => Promise<void>> {
   await rename(DIST, OLD).catch(() => undefined)
   const removed = remove().catch(() => undefined)
   return () => removed
-}
-
-/** Writes the OpenAPI document beside the pages. */
-async function writeDocument({ pages, surface }: CheckResult, { site }: SiteAddress): Promise<void> {
-  writeFileSync(join(DIST, 'openapi.json'), await openApiJson(pages, surface, ROOT, site))
 }
 
 /** Fails where a link of the built site leads nowhere; last of all, because every file must be there. */
@@ -114,7 +101,7 @@ function flatName(name: string): string {
 }
 
 try {
-  setFlagsFromString(GROWTH)
+  limitHeap()
   process.exitCode = await main()
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
