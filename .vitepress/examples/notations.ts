@@ -21,6 +21,8 @@ const RE_FILENAME_MALFORMED = /^[\t\v\f ]*\/\/\s*@file[\w-]*\b.*$/gim
 const RE_FLAG_LINE = /^\/\/\s?@(\w+)(?::\s?.+)?$/gm
 const RE_CUT_LIKE = /^[\t ]*\/\/\s*-{2,}\s*cut[\w\s-]*$/gm
 const RE_CUT = /^\/\/\s?---cut(-before|-after|-start|-end)?---$/
+const RE_NOTATION_LINES =
+  /^(?:\/\/\s?@\w+(?::\s?.+)?|\/\/\s?---cut(?:-before|-after|-start|-end)?---)$\n?/gm
 const RE_LINE_NUMBER = /line(?:\(s\))? (\d+)/
 
 /** Tags an author may put on a line of its own: `// @log: text`. */
@@ -128,6 +130,11 @@ export function toVisible(
 /** Whether a reader does not see the character at this offset. */
 export function isRemoved(offset: number, code: string, removals: Range[]): boolean {
   return offset >= code.length || offset < 0 || isInRanges(offset, removals, false) !== undefined
+}
+
+/** Code without the lines that only twoslash reads: file names, flags, cuts. */
+export function withoutNotations(code: string): string {
+  return code.replace(RE_NOTATION_LINES, '')
 }
 
 function repeatedFilenames(code: string): Finding[] {

@@ -1,6 +1,7 @@
+import { mergeRanges } from 'twoslash-protocol'
 import { withoutMarks } from '../examples/files.ts'
-import { parseNotations } from '../examples/notations.ts'
-import type { BlockResult, PageResult } from '../examples/types.ts'
+import { parseNotations, withoutNotations } from '../examples/notations.ts'
+import type { BlockResult, PageResult, VirtualFile } from '../examples/types.ts'
 
 type KnownBlock = PageResult['blocks'][number]
 
@@ -8,7 +9,7 @@ const RE_LANG = /^[\w-]+/
 const RE_LABEL = /\[([^\]]+)\]/
 const RE_REMOVED_LINE = /^.*\[!code --\].*\n?/gm
 const RE_MARK = /[^\S\n]*(?:\/\/|#|<!--|\/\*|--|;)\s*\[!code [^\]]*\](?:\s*(?:-->|\*\/))?/g
-const RE_FILENAME_LINE = /^[^\S\n]*\/\/\s?@filename:.*\n?/
+const RE_TYPINGS = /\.[cm]?ts$/
 const NOTES: Record<string, string> = { log: '说明', annotate: '说明', warn: '注意', error: '错误' }
 
 /**
@@ -42,16 +43,30 @@ function cleanCode(code: string): string {
   return withoutMarks(code.replace(RE_REMOVED_LINE, '')).replace(RE_MARK, '')
 }
 
-/** The files of a page's blocks that its readers do not see, each once. */
-export function hiddenFiles({ blocks }: PageResult): { name: string; code: string }[] {
-  const files = blocks.flatMap(({ block }) =>
-    // The last one is the example itself.
-    parseNotations(block)
-      .files.slice(0, -1)
-      .map(({ name, content }) => ({ name, code: content.replace(RE_FILENAME_LINE, '').trim() })),
-  )
+/** The typings of a page's blocks that its readers do not see, each once, without notations. */
+export function hiddenTypings({ blocks }: PageResult): { name: string; code: string }[] {
+  const files = blocks.flatMap(({ block }) => {
+    const { files, removals } = parseNotations(block)
+    const isShown = (file: VirtualFile) => shownOf(file, removals).trim() !== ''
+    // What follows the example is no typings of it, but code that runs it.
+    return files
+      .slice(0, Math.max(0, files.findIndex(isShown)))
+      .filter(({ name }) => RE_TYPINGS.test(name))
+      .map(({ name, content }) => ({ name, code: withoutNotations(content).trim() }))
+  })
   const seen = new Map(files.filter(({ code }) => code !== '').map((file) => [file.code, file]))
   return [...seen.values()]
+}
+
+function shownOf({ offset, content }: VirtualFile, removals: [number, number][]): string {
+  const within = (at: number) => Math.min(Math.max(at - offset, 0), content.length)
+  let rest = 0
+  let shown = ''
+  for (const [start, end] of mergeRanges([...removals])) {
+    shown += content.slice(rest, within(start))
+    rest = within(end)
+  }
+  return shown + content.slice(rest)
 }
 
 function labelOf(info: string): string[] {

@@ -4,7 +4,7 @@ import { addressFor, markdownPath, publicPath, type SiteAddress } from '../site/
 import type { CatalogEntry } from '../site/catalog.ts'
 import type { PageSteps } from '../site/steps.ts'
 import { renderList } from './catalog.ts'
-import { fence, hiddenFiles } from './code.ts'
+import { fence, hiddenTypings } from './code.ts'
 import { withIncludes } from './includes.ts'
 import { createLinker, type Linker, namesByPath } from './links.ts'
 import { dateOf, type OperationFacts, referenceOf } from './operation.ts'
@@ -119,7 +119,7 @@ function renderSteps(
 }
 
 function renderTypings(page: PageResult): string {
-  const files = hiddenFiles(page)
+  const files = hiddenTypings(page)
   if (files.length === 0) return ''
   const parts = files.map(({ name, code }) => `\`${name}\`：\n\n${fence(langOf(name), code)}`)
   return ['## 类型定义', '示例按这些类型检查，页面上不显示。', ...parts].join('\n\n')

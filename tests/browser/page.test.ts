@@ -1,12 +1,5 @@
-import { createRequire } from 'node:module'
+import { axeFindings } from '../kit/axe.ts'
 import { expect, name, open, PAGES, popup, test } from '../kit/page.ts'
-
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
-
-interface Violation {
-  id: string
-  nodes: { html: string }[]
-}
 
 test('the copy button copies the visible code and nothing else', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
@@ -90,13 +83,11 @@ for (const scheme of ['light', 'dark'] as const) {
           await first.hover()
           await expect(popup(page)).toBeVisible()
         }
-        await page.addScriptTag({ path: AXE })
-        const violations = await page.evaluate(async () => {
-          const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }
-          return (await axe.run()).violations
-        })
-        const found = violations.map(({ id, nodes }) => `${kind} ${id}: ${nodes[0]?.html.slice(0, 200)}`)
-        expect(found).toEqual([])
+        const found = await axeFindings(page)
+        await page.setViewportSize({ width: 360, height: 740 })
+        found.push(...(await axeFindings(page)))
+        await page.setViewportSize({ width: 1280, height: 720 })
+        expect(found, kind).toEqual([])
       }
     })
 

@@ -1,16 +1,8 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
+import { axeFindings } from '../kit/axe.ts'
 import { expect, open, PAGES, test } from '../kit/page.ts'
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const RE_EDITOR = /play\.worker|assets\/play\/|\/theme\/play\//
-
-/** What axe reports, as far as it is printed. */
-interface Violation {
-  id: string
-  nodes: { html: string; failureSummary?: string }[]
-}
 
 const button = (page: Page) => page.locator('[data-play]').first()
 const code = (page: Page) => page.locator('.cm-content')
@@ -182,17 +174,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await write(page, 'wxpay.v3.pay.transactions.jsapi.post({ description: 1 }) // 注释')
     await expect(page.locator('.play-troubles li').first()).toBeVisible()
     await page.locator('.play-fill summary').click()
-    await page.evaluate(AXE)
-    const found = await page.evaluate(async () => {
-      const { axe } = window as unknown as {
-        axe: { run(part: string): Promise<{ violations: Violation[] }> }
-      }
-      const { violations } = await axe.run('.play')
-      return violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ html, failureSummary }) => `${id} ${html} ${failureSummary}`),
-      )
-    })
-    expect(found).toEqual([])
+    expect(await axeFindings(page, '.play')).toEqual([])
   })
 }
 

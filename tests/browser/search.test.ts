@@ -1,14 +1,13 @@
 import { existsSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import { isAnswered, type Line } from '../kit/ask.ts'
+import { axeFindings } from '../kit/axe.ts'
 import { expect, open, PAGES, test } from '../kit/page.ts'
 import { ROOT } from '../kit/paths.ts'
 import { type Asked, FULL_QUERIES, QUERIES } from '../kit/queries.ts'
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const CLOSE = '/openapi/v3/pay/transactions/out-trade-no/{out_trade_no}/close'
 
 const KINDS: Record<string, Line['kind']> = {
@@ -250,18 +249,10 @@ for (const scheme of ['light', 'dark'] as const) {
     test('axe finds nothing in the dialog', async ({ page }) => {
       await open(page, PAGES.guide)
       await openSearch(page)
-      await page.addScriptTag({ path: AXE })
       for (const query of ['', 'out_trade_no', 'refnud', 'qqqqqq']) {
         await input(page).fill(query)
         await expect(page.locator('#search-list')).toHaveAttribute('aria-busy', 'false')
-        const violations = await page.evaluate(async () => {
-          const { axe } = window as unknown as {
-            axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-          }
-          return (await axe.run()).violations
-        })
-        const found = violations.map(({ id, nodes }) => `${query} ${id}: ${nodes[0]?.html.slice(0, 200)}`)
-        expect(found).toEqual([])
+        expect(await axeFindings(page), query).toEqual([])
       }
     })
   })

@@ -101,5 +101,6 @@ it('popups and what stands in no code of the page are not in it', () => {
     expect(shown).not.toMatch(
       /class="hover|---cut|@filename|\[!code (?!hl\]\n```\n````)|\^\?|twoslash|\{\{ \$frontmatter\.(?!title \}\}[`'])/,
     )
+    expect(write(page.name)).not.toMatch(/---cut|@filename|^\/\/ @(?!ts-)/m)
   }
 })
