@@ -8,6 +8,8 @@ export interface Selection {
 }
 
 const RE_ENDPOINT = /^openapi\/(v[23])\//
+// The site's own pages: its configuration names many of them, so that none can be left out.
+const RE_OWN = /^(?!openapi\/|webhook\/)/
 const RE_LINK = /\]\((?!https?:)[^()\s]*\.md(?:#[^()\s]*)?\)/g
 // Made by commands, not by people.
 const DERIVED = new Set(['cache', 'dist', 'generated'])
@@ -57,10 +59,12 @@ function selectPages(root: string, { pages }: Selection): Map<string, string> {
   const names = readdirSync(docs, { recursive: true, encoding: 'utf8' }).filter((one) =>
     one.endsWith('.md'),
   )
-  // The others first: there are few, and all of them have a kind of their own.
   names.sort((a, b) => Number(RE_ENDPOINT.test(a)) - Number(RE_ENDPOINT.test(b)) || (a < b ? -1 : 1))
+  const own = names.filter((name) => RE_OWN.test(name))
+  const others = names.filter((name) => !RE_OWN.test(name))
   const read = (name: string) => readFileSync(join(docs, name), 'utf8').replace(RE_LINK, '](#)')
-  const chosen = new Map(spread(names, pages).map((name) => [name, read(name)]))
+  const some = spread(others, Math.max(1, pages - own.length))
+  const chosen = new Map([...own, ...some].map((name) => [name, read(name)]))
   const endpoints = names.filter((name) => RE_ENDPOINT.test(name))
   for (let round = 1; chosen.size < pages; round++) {
     for (const name of endpoints.slice(0, pages - chosen.size)) {

@@ -18,7 +18,7 @@ const USAGE = `Usage: npm run bench [-- --quick] [--part PART] [--pages N] [--js
 
 Measures, each in a process of its own: the stock pipeline and ours on the same pages, the work on
 types alone, what a page costs a reader, and how cost grows with the number of pages.
---quick takes 60 pages. --part is one of build, types, readers, lighthouse, scale, typings. readers and
+--quick takes 120 pages. --part is one of build, types, readers, lighthouse, scale, typings. readers and
 lighthouse need a built site. The figures go to FILE as well, else to .vitepress/generated/bench.json;
 --readme measures nothing, and prints that file as Markdown for the README.`
 
@@ -159,9 +159,9 @@ function parse(): Args | string {
     })
     const unknown = values.part.find((one) => !PARTS.includes(one as Part))
     if (unknown) return `--part takes ${PARTS.join(', ')}; not "${unknown}".`
-    const pages = Number(values.pages ?? (values.quick ? 60 : 606))
+    const pages = Number(values.pages ?? (values.quick ? 120 : 606))
     if (!Number.isInteger(pages) || pages < 1) return `--pages takes a number; not "${values.pages}".`
-    const scale = values.quick ? [30, 60] : [300, 1200, 3000]
+    const scale = values.quick ? [80, 160] : [300, 1200, 3000]
     return {
       pages,
       parts: values.part as Part[],

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { Tinypool } from 'tinypool'
-import { BATCH_SIZE, type Examined } from './examine.ts'
+import { BATCH_SIZE, CHECK_SIZE, type Examined } from './examine.ts'
 import type { Library, Unit } from './program.ts'
 import type { Block, Finding } from './types.ts'
 import type { Task } from './worker.ts'
@@ -36,9 +36,13 @@ export function createPool(root: string, threads: number = availableParallelism(
     })
     return pool
   }
-  const run = async <Item, Result>(items: Item[], toTask: (batch: Item[]) => Task): Promise<Result[]> => {
+  const run = async <Item, Result>(
+    items: Item[],
+    toTask: (batch: Item[]) => Task,
+    most = BATCH_SIZE,
+  ): Promise<Result[]> => {
     const started = start(items.length)
-    const size = Math.min(BATCH_SIZE, Math.ceil(items.length / started.threads.length))
+    const size = Math.min(most, Math.ceil(items.length / started.threads.length))
     return Promise.all(split(items, size).map((batch) => started.run(toTask(batch)) as Promise<Result>))
   }
   return {
@@ -50,7 +54,9 @@ export function createPool(root: string, threads: number = availableParallelism(
       }
     },
     async check(units, library) {
-      return (await run<Unit, Finding[][]>(units, (batch) => ({ root, units: batch, library }))).flat()
+      return (
+        await run<Unit, Finding[][]>(units, (batch) => ({ root, units: batch, library }), CHECK_SIZE)
+      ).flat()
     },
     async close() {
       await pool?.destroy()

@@ -22,6 +22,11 @@ export interface Batch {
   checker: ts.TypeChecker
   /** Path of a block's file inside the program. */
   pathOf(unit: Unit, name: string): string
+  /**
+   * Lets the checker look for names in this unit's files alone. It goes through every module of the
+   * program for a shorter name of each symbol it prints, and no unit sees another's.
+   */
+  lookAt(unit: Unit): void
   /** Files outside the blocks that the program read: libraries and packages. */
   dependencies(): string[]
 }
@@ -120,12 +125,16 @@ function openBatch(
   const service = ts.createLanguageService(host, registry)
   const program = service.getProgram()
   if (!program) throw new Error('The TypeScript language service gave no program.')
-  const dependencies = () =>
-    program
-      .getSourceFiles()
-      .map((file) => file.fileName)
-      .filter((name) => !files.has(name))
-  return { service, program, checker: program.getTypeChecker(), pathOf, dependencies }
+  const all = program.getSourceFiles()
+  let looked: readonly ts.SourceFile[] = all
+  // The checker asks its host, which is the program.
+  program.getSourceFiles = () => looked
+  const lookAt = (unit: Unit) => {
+    const names = unit.notations.files.map(({ name }) => pathOf(unit, name))
+    looked = names.flatMap((name) => program.getSourceFile(name) ?? [])
+  }
+  const dependencies = () => all.map((file) => file.fileName).filter((name) => !files.has(name))
+  return { service, program, checker: program.getTypeChecker(), pathOf, lookAt, dependencies }
 }
 
 function cachedDisk(): Disk {
