@@ -21,6 +21,7 @@ import { catalogPlugin } from './render/catalog-plugin.ts'
 import { createCodeTheme } from './render/code-theme.ts'
 import { shortComponentIds } from './render/component-ids.ts'
 import { insertedPlugin } from './render/inserted.ts'
+import { rememberLines } from './render/line-memo.ts'
 import { examplesPlugin } from './render/plugin.ts'
 import { renderSections } from './render/section.ts'
 import { sectionModules } from './render/section-modules.ts'
@@ -135,6 +136,7 @@ export default defineConfig({
     ...markdownLabels,
     theme,
     languages: ['js', 'ts', 'json', 'xml', 'sh', 'md', 'http'],
+    shikiSetup: rememberLines,
     config(md) {
       md.use(insertedPlugin('changes', changes))
         .use(sequencePlugin)

@@ -82,7 +82,8 @@ export function addressOf(page: Page, base: string): string {
 
 /** A key without its anchor. */
 export function baseOf(key: string): string {
-  return key.split('#')[0] ?? ''
+  const end = key.indexOf('#')
+  return end === -1 ? key : key.slice(0, end)
 }
 
 function toKnown(page: Page, base: string): KnownPage {

@@ -1,6 +1,6 @@
 import { type Flow, type FlowData, type Happening, isCall, type Step } from './flow-types.ts'
 import { SITE_FLOWS } from './flows.ts'
-import { type Known, type Link, lookUp } from './known.ts'
+import { baseOf, type Known, type Link, lookUp } from './known.ts'
 
 /** A link, and what is done there. */
 interface StepLink extends Link {
@@ -35,7 +35,7 @@ export interface PageSteps {
  * @returns empty lists where nothing is said of the page; keys that stand for nothing are left out
  */
 export function stepsOf(pageName: string, known: Known, data: FlowData = SITE_FLOWS): PageSteps {
-  const isHere = (key: string) => lookUp(known, key)?.page.page === pageName
+  const isHere = (key: string) => known.pages.get(baseOf(key))?.page === pageName
   const groups = data.flows
     .map((flow) => around(flow, isHere, known))
     .filter(({ previous, next }) => previous.length + next.length > 0)

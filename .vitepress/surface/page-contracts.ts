@@ -10,12 +10,21 @@ export interface PageContracts extends Contracts {
   surface: Surface
 }
 
+// The page and its Markdown both show them; a page that is checked again is another object.
+const read = new WeakMap<PageResult, PageContracts>()
+
 /**
- * Reads a page's contracts off its own blocks, without the other pages.
+ * Reads a page's contracts off its own blocks, without the other pages; each page once.
  *
  * @param page checked
  */
 export function pageContracts(page: PageResult): PageContracts {
+  const contracts = read.get(page) ?? readContracts(page)
+  read.set(page, contracts)
+  return contracts
+}
+
+function readContracts(page: PageResult): PageContracts {
   const { surface } = mergePages([page])
   const types = page.blocks.flatMap(({ result }) => Object.entries(result.types))
   // Blocks of a page repeat each other's types; the first one shows the most.
