@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openEditor } from '../../../.vitepress/cli/editor.ts'
-import { checkPages } from '../../../.vitepress/cli/project.ts'
-import { noCache } from '../../../.vitepress/examples/cache.ts'
+import { findPages } from '../../../.vitepress/examples/pages.ts'
 import { endpointNames } from '../../../.vitepress/surface/names.ts'
 import { FIXTURES, ROOT } from '../../kit/paths.ts'
 
@@ -177,9 +176,9 @@ it('are the types wrong? no', () => {
 })
 
 it('completes a chain with exactly the segments that exist', async () => {
-  const { pages } = await checkPages(['docs'], noCache)
+  const { pages } = await findPages(['docs'], ROOT)
   const below = pages
-    .flatMap(({ page }) => endpointNames(page) ?? [])
+    .flatMap((page) => endpointNames(page) ?? [])
     .filter(({ path }) => path.startsWith('v3/pay/transactions/'))
     .map(({ properties }) => properties[3] as string)
   const editor = openEditor(project)
