@@ -10,15 +10,25 @@ const RE_TEXT = /^text\/(?!html)[\w+.-]+$/
  *
  * @param folder the built site
  * @param base path it is served at
- * @param next answers what is left
+ * @param next answers what is left, below the base
+ * @param missing answers what lies outside of the base
  */
-export function previewListener(folder: string, base: string, next: RequestListener): RequestListener {
+export function previewListener(
+  folder: string,
+  base: string,
+  next: RequestListener,
+  missing: RequestListener,
+): RequestListener {
   const files = new Set(filesBelow(folder))
   return (request, response) => {
-    const location = redirectOf(request.url ?? '/', base, files)
+    const { url = '/' } = request
+    const location = redirectOf(url, base, files)
     if (location) response.writeHead(301, { location }).end()
-    else if (request.url === '/' && base !== '/') response.writeHead(302, { location: base }).end()
-    else next(below(base, request), withCharset(response))
+    else if (url === '/' && base !== '/') response.writeHead(302, { location: base }).end()
+    else if (url.startsWith(base)) {
+      request.url = url.slice(base.length - 1)
+      next(request, withCharset(response))
+    } else missing(request, response)
   }
 }
 
@@ -36,13 +46,6 @@ export function redirectOf(url: string, base: string, files: ReadonlySet<string>
   const other = path.endsWith('/') ? path.replace(/\/+$/, '') : `${path}/`
   if (!fileFor(other, files)) return undefined
   return encodeURI(`${base.slice(0, -1)}${other}`) + (query ?? '')
-}
-
-// What lies outside of the base is no address of the site.
-function below(base: string, request: IncomingMessage): IncomingMessage {
-  const url = request.url ?? '/'
-  request.url = url.startsWith(base) ? url.slice(base.length - 1) : '/404/outside'
-  return request
 }
 
 function decode(text: string): string | undefined {

@@ -53,7 +53,9 @@ export function measure(what: string, cwd: string, script: string[], accept = [0
     throw new Error(`"${what}" ran out of memory. Close other programs, or measure fewer pages: --pages N`)
   if (status === null || !accept.includes(status)) {
     const end = `${stdout}${stderr}`.trimEnd().split('\n').slice(-15).join('\n')
-    throw new Error(`"${what}" ended with ${signal ?? status}${error ? ` (${error.message})` : ''}:\n${end}`)
+    throw new Error(
+      `"${what}" ended with ${signal ?? status}${error ? ` (${error.message})` : ''}:\n${end}`,
+    )
   }
   const used = JSON.parse(readFileSync(file, 'utf8')) as Used
   rmSync(folder, { recursive: true })

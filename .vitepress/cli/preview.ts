@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { createServer, type RequestListener } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
 import { previewListener } from '../addresses/preview.ts'
@@ -25,6 +25,10 @@ process.on('uncaughtException', (error: NodeJS.ErrnoException) => {
 
 if (existsSync(join(DIST, 'index.html'))) {
   const notFound = readFileSync(join(DIST, '404.html'))
+  const missing: RequestListener = (request, response) => {
+    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
+    response.end(request.url?.startsWith('/assets/') ? undefined : notFound)
+  }
   const files = sirv(DIST, {
     etag: true,
     brotli: true,
@@ -35,12 +39,9 @@ if (existsSync(join(DIST, 'index.html'))) {
       // Only what bears its hash in its name never changes.
       if (!path.startsWith('/assets/')) response.setHeader('cache-control', 'no-cache')
     },
-    onNoMatch: (request, response) => {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
-      response.end(request.url?.startsWith('/assets/') ? undefined : notFound)
-    },
+    onNoMatch: missing,
   })
-  createServer(previewListener(DIST, BASE, (request, response) => files(request, response))).listen(
+  createServer(previewListener(DIST, BASE, (...both) => files(...both), missing)).listen(
     PORT,
     '127.0.0.1',
     () => console.log(`Built site served at http://127.0.0.1:${PORT}${BASE}`),

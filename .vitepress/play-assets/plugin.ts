@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite'
+import { serveJson } from '../deploy/dev-json.ts'
 import type { PageResult } from '../examples/types.ts'
 import type { PlayFiles } from './files.ts'
 
@@ -19,15 +20,7 @@ export function playPlugin(files: PlayFiles, pages: () => PageResult[], base: st
     resolveId: (id) => (id === MODULE ? RESOLVED : undefined),
     load: (id) =>
       id === RESOLVED ? `export const manifest = ${JSON.stringify(files.manifest(pages()))}` : undefined,
-    configureServer({ middlewares }) {
-      middlewares.use((request, response, next) => {
-        const address = request.url?.split('?')[0] ?? ''
-        const content = address.startsWith(base) && files.read(address.slice(base.length))
-        if (!content) return next()
-        response.setHeader('Content-Type', 'application/json')
-        response.end(content)
-      })
-    },
+    configureServer: (server) => serveJson(server, base, files.read),
     generateBundle() {
       if (this.environment.name !== 'client') return
       for (const [fileName, source] of files.all()) this.emitFile({ type: 'asset', fileName, source })

@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite'
+import { serveJson } from '../deploy/dev-json.ts'
 import type { PageResult } from '../examples/types.ts'
 import { type IndexFiles, indexFiles } from './files.ts'
 
@@ -34,13 +35,7 @@ export function searchPlugin(pages: () => PageResult[], base: string): Plugin {
         const module = moduleGraph.getModuleById(RESOLVED)
         if (module) moduleGraph.invalidateModule(module)
       })
-      middlewares.use((request, response, next) => {
-        const address = request.url?.split('?')[0] ?? ''
-        const content = address.startsWith(base) && served.get(address.slice(base.length))
-        if (!content) return next()
-        response.setHeader('Content-Type', 'application/json')
-        response.end(content)
-      })
+      serveJson({ middlewares }, base, (path) => served.get(path))
     },
     generateBundle() {
       if (this.environment.name !== 'client') return

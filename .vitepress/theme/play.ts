@@ -1,6 +1,9 @@
 const MARK = '#try='
 const FAILED = '没有加载成功，检查网络后再试'
 
+/** What runs editors, once one has been asked for. */
+let editors: Promise<typeof import('./play/open.ts')> | undefined
+
 /** The buttons that turn examples into editors. */
 export interface Play {
   /** To be called when a page is shown. */
@@ -18,9 +21,14 @@ export function setupPlay(page: Document): Play {
     const button = target instanceof Element ? target.closest<HTMLButtonElement>('button[data-play]') : null
     if (button) void open(button)
   })
-  const refresh = () => void openShared(page).catch(() => undefined)
-  window.addEventListener('hashchange', refresh)
-  return { refresh }
+  const share = () => void openShared(page).catch(() => undefined)
+  window.addEventListener('hashchange', share)
+  return {
+    refresh() {
+      share()
+      void editors?.then(({ closeLeft }) => closeLeft()).catch(() => undefined)
+    },
+  }
 }
 
 async function open(button: HTMLButtonElement, code?: string): Promise<void> {
@@ -29,7 +37,8 @@ async function open(button: HTMLButtonElement, code?: string): Promise<void> {
   button.disabled = true
   button.textContent = '正在加载…'
   try {
-    const { openBlock } = await import('./play/open.ts')
+    editors = import('./play/open.ts')
+    const { openBlock } = await editors
     await openBlock(button, code)
     button.textContent = label
   } catch {

@@ -48,6 +48,19 @@ test('a broken example says so in Chinese, and a click mends it', async ({ page 
   await expect(code(page)).toContainText("description: '")
 })
 
+test('an editor ends with its page, and another opens on the next', async ({ page }) => {
+  await openEditor(page)
+  const editor = await page.locator('.cm-editor').elementHandle()
+  await page.locator('.vp-doc .steps a, .VPSidebar a[href^="/openapi/"]').last().click()
+  await expect(page).not.toHaveURL(new RegExp(`${PAGES.endpoint}$`))
+  // A page that goes takes its parts along as they are; an editor that ends leaves its place.
+  await expect.poll(() => editor?.evaluate((element) => element.parentElement === null)).toBe(true)
+  await page.goBack()
+  await expect(page.locator('.cm-editor')).toHaveCount(0)
+  await button(page).click()
+  await expect(state(page)).toHaveText('通过检查')
+})
+
 test('fields are completed, with their comments', async ({ page }) => {
   await openEditor(page)
   await write(page, 'wxpay.v3.pay.transactions.jsapi.post({ descr')

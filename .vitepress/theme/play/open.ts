@@ -4,6 +4,17 @@ import { readFile } from './client.ts'
 import LiveEditor from './LiveEditor.vue'
 import { addStyles } from './styles.ts'
 
+const opened = new Map<Element, () => void>()
+
+/** Ends editors whose page has been left: they took their worker's answers and the window's events. */
+export function closeLeft(): void {
+  for (const [place, unmount] of opened) {
+    if (place.isConnected) continue
+    unmount()
+    opened.delete(place)
+  }
+}
+
 /**
  * Turns a static block into an editor; the block stays where it is until the editor can be used,
  * and comes back when it is closed.
@@ -31,6 +42,7 @@ export async function openBlock(button: HTMLButtonElement, code?: string): Promi
     onReady: () => show(false),
     onClose: () => {
       app.unmount()
+      opened.delete(place)
       place.remove()
       show(true)
       room.hidden = false
@@ -38,4 +50,5 @@ export async function openBlock(button: HTMLButtonElement, code?: string): Promi
     },
   })
   app.mount(place)
+  opened.set(place, () => app.unmount())
 }
