@@ -154,8 +154,8 @@ export const LIFE: FlowPart = {
       'POST /v3/papay/insurance-pay/transactions/apply',
       'POST /v3/edu-papay/transactions',
     ],
-    'TRANSACTION.PAY_BACK': [user('用户还清微信支付垫付的订单')],
-    'PARKING_FEE.QUERY_TRANS_INFO': [user('车主在微信里查看停车费')],
+    'TRANSACTION.PAY_BACK': [DEDUCTED, `POST ${SCHOOL}/transactions`, user('用户还清微信支付垫付的订单')],
+    'PARKING_FEE.QUERY_TRANS_INFO': [platform('微信支付要取一次停车的实时费用')],
     'VEHICLE.USER_STATE_CHANGE': [`POST ${ETC}/preopen`, user('车主开通、暂停或关闭 ETC 扣费')],
     'v2/vehicle-state-changed-for-parking': [user('车主开通、暂停免密扣费，移除车牌，或欠费、还清')],
     'v2/CHECK.SUCCESS': ['POST /v2/wxv/createrentbill', 'POST /v2/wxv/createhotelbill'],
@@ -167,6 +167,7 @@ export const LIFE: FlowPart = {
     'TRANSACTION.INDUSTRY_FAILED': [`POST ${SCHOOL}/transactions`],
     'EDU_SCHOOL_PAY.USER_DEBT_STATE_UPDATE': [`POST ${SCHOOL}/transactions`, user('学生还清欠款')],
     'FACEPAY.USER_STATE_CHANGE': [
+      'POST /v3/offlineface/contracts/presign',
       `POST ${FACE}/user-id/{user_id}/terminate-contract`,
       user('用户开通或解除刷脸'),
     ],

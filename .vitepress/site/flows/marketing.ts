@@ -101,10 +101,16 @@ export const MARKETING: FlowPart = {
   ],
   causes: {
     'COUPON.USE': [user('用户付款时用掉代金券')],
-    'COUPON.SEND': [`POST ${BUSIFAVOR}/coupons/send`, user('用户从小程序、H5、支付有礼等渠道领券')],
+    'COUPON.SEND': [
+      `POST ${BUSIFAVOR}/coupons/send`,
+      `POST ${BUSIFAVOR}/product-coupons/pre-send`,
+      user('用户从小程序、H5、支付有礼等渠道领券'),
+    ],
     'PRODUCT_COUPON_SP.SEND': [
       `POST ${PRODUCT}/users/{openid}/coupons`,
       `POST ${PRODUCT}/users/{openid}/coupon-bundles`,
+      `POST ${PRODUCT}/users/{openid}/pre-send-coupon`,
+      `POST ${PRODUCT}/users/{openid}/pre-send-coupon-bundle`,
       user('用户领取商品券'),
     ],
     'PRODUCT_COUPON_SP.IMAGE_GENERATION': [`POST ${PRODUCT}/image-generation-tasks`],

@@ -1,8 +1,10 @@
 import type { Flow, FlowPart, Step } from '../flow-types.ts'
 
 const PAY = '/v3/pay/transactions'
+const PARTNER = '/v3/pay/partner/transactions'
 const COMBINE = '/v3/combine-transactions'
 const REFUND = '/v3/refund/domestic/refunds'
+const ECOMMERCE_REFUND = '/v3/ecommerce/refunds'
 const RECHARGE = '/v3/platsolution/ecommerce/recharges'
 
 const REFUNDED: Step = { verb: '退款', key: `POST ${REFUND}` }
@@ -172,20 +174,33 @@ const FLOWS: Flow[] = [
   },
 ]
 
+const ORDERS = ['jsapi', 'app', 'h5', 'native', 'app-with-contract', 'jsapi-with-contract']
+const REFUNDS = [`POST ${REFUND}`, `POST ${ECOMMERCE_REFUND}/apply`]
+
 /*
  * Payment by a payment code takes no `notify_url` and sends no notification; neither does revoking
  * one. A refund that was handled after it failed changes its state once more, which is notified.
+ * A service provider asks for most refunds by the call merchants use; 收付通 has one of its own.
  */
 const CAUSES: FlowPart['causes'] = {
-  'TRANSACTION.SUCCESS': ['jsapi', 'app', 'h5', 'native'].map((one) => `POST ${PAY}/${one}`),
+  'TRANSACTION.SUCCESS': [
+    ...ORDERS.map((one) => `POST ${PAY}/${one}`),
+    ...[...ORDERS, 'miniprogram', 'scannedpos'].map((one) => `POST ${PARTNER}/${one}`),
+    'POST /v3/vehicle/transactions/parking',
+    'POST /v3/papay/insurance-pay/transactions/apply',
+  ],
   'TRANSACTION.SUCCESS#combine': ['jsapi', 'app', 'h5', 'native', 'miniprogram'].map(
     (one) => `POST ${COMBINE}/${one}`,
   ),
-  'REFUND.SUCCESS': [`POST ${REFUND}`, `POST ${REFUND}/{refund_id}/apply-abnormal-refund`],
-  'REFUND.ABNORMAL': [`POST ${REFUND}`],
-  'REFUND.CLOSED': [`POST ${REFUND}`],
-  'v2/transaction-success': ['POST /v2/pay/unifiedorder'],
-  'v2/refund-processed': ['POST /v2/secapi/pay/refund'],
+  'REFUND.SUCCESS': [
+    ...REFUNDS,
+    `POST ${REFUND}/{refund_id}/apply-abnormal-refund`,
+    `POST ${ECOMMERCE_REFUND}/{refund_id}/apply-abnormal-refund`,
+  ],
+  'REFUND.ABNORMAL': REFUNDS,
+  'REFUND.CLOSED': REFUNDS,
+  'v2/transaction-success': ['POST /v2/pay/unifiedorder', 'POST /v2/pay/contractorder'],
+  'v2/refund-processed': ['POST /v2/secapi/pay/refund', 'POST /v2/secapi/pay/refundv2'],
 }
 
 /** Orders, refunds, bills, and topping up. */

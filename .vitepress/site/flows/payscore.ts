@@ -16,6 +16,15 @@ const CREATED = [
   `${BANK}/serviceorder`,
   `${SCORE}/oversea/partner/serviceorder`,
 ]
+// Orders that are confirmed as well, and completed by calls of other orders, or by none.
+const CONFIRMED = [
+  ...CREATED,
+  `${SCORE}/servicepayondeliveryorder`,
+  `${PARTNER}/servicepayondeliveryorder`,
+  `${BANK}/servicepayondeliveryorder`,
+  `${SCORE}/sign-plan/serviceorder`,
+  `${SCORE}/sign-plan/partner/serviceorder`,
+]
 const COMPLETED = [
   ...CREATED.map((one) => `POST ${one}/{out_order_no}/complete`),
   `POST ${ORDER}/direct-complete`,
@@ -107,7 +116,7 @@ export const PAYSCORE: FlowPart = {
     ),
   ],
   causes: {
-    'PAYSCORE.USER_CONFIRM': CREATED.map((one) => `POST ${one}`),
+    'PAYSCORE.USER_CONFIRM': CONFIRMED.map((one) => `POST ${one}`),
     'PAYSCORE.USER_PAID': COMPLETED,
     'PAYSCORE.USER_OPEN_SERVICE': [
       `POST ${PERMISSIONS}`,
@@ -136,10 +145,14 @@ export const PAYSCORE: FlowPart = {
       `POST ${PARTNER_PLANS}/${PLAN}/stop`,
       user('用户取消计划，或解除支付分服务的授权'),
     ],
-    'PAYSCORE.MCH_PREPAY': [user('用户在待支付的支付分订单里点“立即支付”')],
+    'PAYSCORE.MCH_PREPAY': [`POST ${BANK}/serviceorder`, user('用户在待支付的支付分订单里点“立即支付”')],
     'PAYSCORE.BIND_SERVICE_ACCOUNT': [`POST ${PARTNER}/service-account-applications`],
     'DISCOUNT_CARD.USER_ACCEPTED': [`POST ${CARD}`],
-    'DISCOUNT_CARD.AGREEMENT_ENDED': [user('用户完成了目标'), platform('约定的期限到了，目标没有完成')],
+    'DISCOUNT_CARD.AGREEMENT_ENDED': [
+      `POST ${CARD}/{out_card_code}/add-user-records`,
+      user('用户完成了目标'),
+      platform('约定的期限到了，目标没有完成'),
+    ],
     'DISCOUNT_CARD.USER_PAID': [platform('用户没有守约，微信支付向他收回优惠')],
     'DISCOUNT_CARD.GET_CARD': [user('用户领取旧版先享卡')],
     'DISCOUNT_CARD.SETTLEMENT': [platform('旧版先享卡到了结算的时候')],

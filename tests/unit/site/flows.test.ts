@@ -261,6 +261,19 @@ describe('the whole site', () => {
     expect(notifications.map(({ address }) => address)).toEqual(['/webhook/v3/TRANSACTION.SUCCESS'])
   })
 
+  it.each([
+    ['pay/partner/transactions/jsapi', ['TRANSACTION.SUCCESS']],
+    ['pay/partner/transactions/scannedpos', ['TRANSACTION.SUCCESS']],
+    ['ecommerce/refunds/apply', ['REFUND.SUCCESS', 'REFUND.ABNORMAL', 'REFUND.CLOSED']],
+  ])('a call of a service provider leads to its notifications, and back: %s', (path, events) => {
+    const { notifications } = stepsOf(`docs/openapi/v3/${path}.md`, site)
+    expect(notifications.map(({ address }) => address)).toEqual(events.map((one) => `/webhook/v3/${one}`))
+    for (const event of events) {
+      const { causes } = stepsOf(`docs/webhook/v3/${event}.md`, site)
+      expect(causes.map(({ address }) => address)).toContain(`/openapi/v3/${path}`)
+    }
+  })
+
   it('payment by a payment code leads to no notification', () => {
     const { groups, notifications } = stepsOf('docs/openapi/v3/pay/transactions/codepay.md', site)
     expect(groups).toHaveLength(1)
