@@ -103,6 +103,7 @@ export const MARKETING: FlowPart = {
     'COUPON.USE': [user('用户付款时用掉代金券')],
     'COUPON.SEND': [
       `POST ${BUSIFAVOR}/coupons/send`,
+      `POST ${BUSIFAVOR}/product-coupons/send`,
       `POST ${BUSIFAVOR}/product-coupons/pre-send`,
       user('用户从小程序、H5、支付有礼等渠道领券'),
     ],
