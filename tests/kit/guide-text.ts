@@ -80,7 +80,7 @@ export function namesIn(cell = ''): string[] {
 }
 
 /** The error codes of a page’s frontmatter. */
-export function errorsOf(page: string): ErrorCode[] {
+function errorsOf(page: string): ErrorCode[] {
   const text = readFileSync(join(DOCS, page), 'utf8')
   return readErrors(parse(/^---\n([\s\S]*?)\n---\n/.exec(text)?.[1] ?? '') ?? {})
 }

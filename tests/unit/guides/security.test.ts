@@ -25,7 +25,7 @@ function failure(): AxiosError {
   const config = {
     url: `/v3/pay/transactions/id/1?mobile=${mobile}`,
     method: 'get',
-    headers: new AxiosHeaders({ Authorization: signature }),
+    headers: new AxiosHeaders({ Authorization: signature ?? '' }),
     data: JSON.stringify({ payer }),
     privateKey,
   } as unknown as InternalAxiosRequestConfig
