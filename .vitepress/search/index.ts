@@ -118,6 +118,7 @@ function namesFile(entries: Entry[]): NamesFile {
   })
   const sorted = [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one)
   const tree = anchorTree(sorted.flatMap(({ places }) => places.map(([, anchor]) => anchor)))
+  const numberOf = (anchor = '') => tree.numberOf.get(anchor) ?? 0
   return {
     names: sorted.map(({ name }) => name.name),
     labels: sorted.map(({ name }) => name.label),
@@ -128,7 +129,7 @@ function namesFile(entries: Entry[]): NamesFile {
     places: sorted.map(({ places }) =>
       places.flatMap(([page, anchor], index) => [
         page - (places[index - 1]?.[0] ?? 0),
-        tree.numberOf.get(anchor) ?? 0,
+        numberOf(anchor) - numberOf(places[index - 1]?.[1]),
       ]),
     ),
   }

@@ -49,7 +49,7 @@ export interface NamesFile {
   parts: string[]
   parents: number[]
   part: number[]
-  /** By name: page (distance from the page before), anchor, page, anchor … */
+  /** By name: page, anchor, page, anchor …, each as its distance from the one before of its kind. */
   places: number[][]
 }
 

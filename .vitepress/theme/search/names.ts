@@ -80,9 +80,10 @@ function placesOf(
 ): Place[] {
   const places: Place[] = []
   let page = 0
+  let anchor = 0
   for (let index = 0; index < row.places.length; index += 2) {
     page += row.places[index] ?? 0
-    const anchor = row.places[index + 1] ?? 0
+    anchor += row.places[index + 1] ?? 0
     const target = pages[page]
     if (!target) continue
     const both = fits.map((fit, term) => Math.max(fit, PAGE_SHARE * (pageScores[term]?.[page] ?? 0)))
