@@ -35,7 +35,9 @@ export interface Workshop {
 }
 
 /**
- * Keeps a language service for one block; libraries are parsed once.
+ * Keeps a language service for one block; libraries are parsed once. Not `@typescript/vfs`: it is as
+ * fast (6–9 ms a key; here, with free names declared, 6–10), but the build's host is at hand, and with
+ * it the editor finds the packages that the build finds.
  *
  * @param libraries files by absolute path
  */
