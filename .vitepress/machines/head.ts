@@ -73,12 +73,12 @@ function website({ title, address }: HeadFacts, description: string): object {
 
 function article(page: Page, facts: HeadFacts): object {
   const { title: siteName, address, changed } = facts
-  const { title, description } = page.frontmatter
+  const { title } = page.frontmatter
   const url = addressFor(publicPath(page.name), address)
   const graph = {
     '@type': 'TechArticle',
+    // What it is about stands in the page's own description.
     headline: title,
-    description,
     inLanguage: 'zh-CN',
     ...(changed ? { dateModified: new Date(changed).toISOString() } : {}),
     ...(address.site ? { url } : {}),
@@ -90,16 +90,17 @@ function article(page: Page, facts: HeadFacts): object {
   }
   return {
     '@context': 'https://schema.org',
-    '@graph': [graph, ...(address.site ? [crumbs(page, url, address.site, facts)] : [])],
+    '@graph': [graph, ...(address.site ? [crumbs(page, address.site, facts)] : [])],
   }
 }
 
-// A crumb needs an address, so the site's must be known.
-function crumbs(page: Page, url: string, site: string, { title, address, above = [] }: HeadFacts): object {
+// The crumbs above need addresses, so the site's must be known.
+function crumbs(page: Page, site: string, { title, address, above = [] }: HeadFacts): object {
   const items = [
     { name: title, item: addressFor('/', address) },
     ...above.map((link) => ({ name: link.title, item: new URL(link.address, site).href })),
-    { name: String(page.frontmatter.title), item: url },
+    // The last one is the page itself, and needs no address (Google: Breadcrumb structured data).
+    { name: String(page.frontmatter.title) },
   ]
   return {
     '@type': 'BreadcrumbList',

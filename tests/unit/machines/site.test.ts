@@ -206,8 +206,9 @@ describe('head', () => {
     expect(order.map(({ item }: { item: string }) => item)).toEqual([
       'https://docs.example/name/',
       'https://docs.example/name/products/',
-      'https://docs.example/name/openapi/v3/orders/%7Bid%7D',
+      undefined,
     ])
+    expect(order[2].name).toBe(dataOf('openapi/v3/orders/{id}.md', SITE)['@graph'][0].headline)
     expect(dataOf('index.md', SITE)).toMatchObject({
       '@type': 'WebSite',
       url: 'https://docs.example/name/',
