@@ -65,13 +65,24 @@ export function setupSections(page: Document, loadSwitches: () => Promise<string
 
 async function showSwitches({ target }: Event, load: () => Promise<string>): Promise<void> {
   if (!(target instanceof HTMLDetailsElement && target.open && target.matches('.section-switch'))) return
-  const place = target.querySelector(':scope > div:not([data-whole])')
-  const links = place && (await load().catch(() => ''))
-  if (!place || !links) return
-  place.toggleAttribute('data-whole', true)
-  // Made by the project itself, its texts escaped: render/section.ts.
-  place.innerHTML = links
-  place.querySelector(`a[href="${CSS.escape(location.pathname)}"]`)?.setAttribute('aria-current', 'page')
+  const place = target.querySelector(':scope > div')
+  if (place && !place.hasAttribute('data-whole')) {
+    const links = await load().catch(() => '')
+    if (!links) return
+    place.toggleAttribute('data-whole', true)
+    // Made by the project itself, its texts escaped: render/section.ts.
+    place.innerHTML = links
+  }
+  markSection(target)
+}
+
+// Every time it opens: a page of the same section that came in between has taken the mark away.
+function markSection(chooser: HTMLElement): void {
+  const name = chooser.querySelector('summary b')?.textContent
+  const own = [...chooser.querySelectorAll<HTMLAnchorElement>('div a')].find(
+    (link) => link.textContent === name,
+  )
+  own?.setAttribute('aria-current', own.pathname === location.pathname ? 'page' : 'true')
 }
 
 function filterSection(section: HTMLElement, query: string): void {

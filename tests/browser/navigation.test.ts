@@ -35,6 +35,8 @@ test('the page is in view in a sidebar that is too long', async ({ page }) => {
 test('another product is one step away, and brings its own sidebar', async ({ page }) => {
   await open(page, PAGES.endpoint)
   await section(page).getByText('切换产品').click()
+  const own = section(page).getByRole('link', { name: '基础支付', exact: true })
+  await expect(own).toHaveAttribute('aria-current', 'true')
   await section(page).getByRole('link', { name: '退款', exact: true }).click()
   await expect(page.locator('h1')).toContainText('退款')
   await expect(section(page).getByRole('link', { name: 'JSAPI 下单', exact: true })).toHaveCount(0)
