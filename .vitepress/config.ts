@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import ts from 'typescript'
 import { defineConfig } from 'vitepress'
 import { withFallback } from './addresses/not-found.ts'
@@ -6,7 +5,7 @@ import { addressList, LIST, writeAddresses } from './addresses/write.ts'
 import { readRecorded } from './changes/history.ts'
 import { namesOf, renderChanges } from './changes/page.ts'
 import { takeOver } from './cli/hand-over.ts'
-import { openCache, ROOT } from './cli/project.ts'
+import { DIST, openCache, ROOT } from './cli/project.ts'
 import { renderProblems } from './cli/report.ts'
 import { openCaptures } from './conformance/captures.ts'
 import { readProofs } from './conformance/proofs.ts'
@@ -108,7 +107,7 @@ await Promise.all([session.close(), captures.close()])
 export default defineConfig({
   base: base as `/${string}/`,
   srcDir: 'docs',
-  outDir: resolve(ROOT, '.vitepress/dist'),
+  outDir: DIST,
   lang: 'zh-CN',
   title,
   titleTemplate: `:title · ${title}`,

@@ -1,4 +1,5 @@
 import { type Browser, chromium, type Page } from 'playwright'
+import { toKilobytes } from '../deploy/files.ts'
 
 /** What one page costs a reader, in Chromium on a screen of a desk. */
 export interface ReaderCost {
@@ -75,7 +76,7 @@ async function visit(page: Page, url: string): Promise<Omit<ReaderCost, 'page' |
   await session.detach()
   return {
     requests,
-    kilobytes: Math.round(bytes / 102.4) / 10,
+    kilobytes: toKilobytes(bytes),
     domNodes: await page.evaluate(() => document.querySelectorAll('*').length),
     scriptMs: Math.round(script * 1000),
   }

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 
 /** The pages to measure: which, and how many. */
 export interface Selection {
-  /** How many; pages are repeated under other names where the site has fewer. */
+  /** How many; never fewer than the site's own. Repeated under other names where the site has fewer. */
   pages: number
 }
 

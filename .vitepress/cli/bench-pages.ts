@@ -4,11 +4,11 @@ import { gzipSync } from 'node:zlib'
 import lighthouse from 'lighthouse'
 import { computeMedianRun } from 'lighthouse/core/lib/median-run.js'
 import { chromium } from 'playwright'
+import { toKilobytes } from '../deploy/files.ts'
 import { findChromium } from './browser.ts'
-import { ROOT } from './project.ts'
+import { DIST } from './project.ts'
 import { freePort, serveSite } from './served.ts'
 
-const DIST = join(ROOT, '.vitepress/dist')
 const PAGES = 3
 // A single run is noise: the first of a fresh browser was seen at 75 where all later were at 97.
 const RUNS = 3
@@ -70,9 +70,9 @@ async function measurePage(file: string, origin: string, port: number): Promise<
   return {
     page,
     ...(Object.fromEntries(scores) as Record<keyof typeof CATEGORIES, number>),
-    html: kilobytes(html.length),
-    gzip: kilobytes(gzipSync(html).length),
-    loaded: kilobytes(lhr.audits['total-byte-weight']?.numericValue ?? 0),
+    html: toKilobytes(html.length),
+    gzip: toKilobytes(gzipSync(html).length),
+    loaded: toKilobytes(lhr.audits['total-byte-weight']?.numericValue ?? 0),
     costs: costs(lhr),
   }
 }
@@ -109,8 +109,4 @@ function heaviest(): string[] {
 
 function percent(score: number | null | undefined): number {
   return Math.round((score ?? 0) * 100)
-}
-
-function kilobytes(bytes: number): number {
-  return Math.round(bytes / 102.4) / 10
 }

@@ -2,8 +2,8 @@ import { build } from 'vitepress'
 import { checkLinks } from '../addresses/dead-links.ts'
 import { readSiteAddress } from '../site/addresses.ts'
 import { handOver } from './hand-over.ts'
-import { DIST, limitHeap, writeDocument } from './make-site.ts'
-import { checkPages, openCache, ROOT } from './project.ts'
+import { limitHeap, writeDocument } from './make-site.ts'
+import { checkPages, DIST, openCache, ROOT } from './project.ts'
 
 /*
  * What `npm run build` does, in a copy with some of the pages only: flows and links that lead to the

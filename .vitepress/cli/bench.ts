@@ -18,7 +18,7 @@ const USAGE = `Usage: npm run bench [-- --quick] [--part PART] [--pages N] [--js
 
 Measures, each in a process of its own: the stock pipeline and ours on the same pages, the work on
 types alone, what a page costs a reader, and how cost grows with the number of pages.
---quick takes 120 pages. --part is one of build, types, readers, lighthouse, scale, typings. readers and
+--quick takes 120 pages, --pages N as many, the guides and products always among them. --part is one of build, types, readers, lighthouse, scale, typings. readers and
 lighthouse need a built site. The figures go to FILE as well, else to .vitepress/generated/bench.json;
 --readme measures nothing, and prints that file as Markdown for the README.`
 

@@ -5,8 +5,8 @@ import { checkLinks } from '../addresses/dead-links.ts'
 import type { PageResult } from '../examples/types.ts'
 import { readSiteAddress, type SiteAddress } from '../site/addresses.ts'
 import { handOver } from './hand-over.ts'
-import { DIST, limitHeap, writeDocument } from './make-site.ts'
-import { type CheckResult, checkPages, openCache, ROOT } from './project.ts'
+import { limitHeap, writeDocument } from './make-site.ts'
+import { type CheckResult, checkPages, DIST, openCache, ROOT } from './project.ts'
 import { renderProblems, renderReport } from './report.ts'
 
 const OLD = join(ROOT, '.vitepress/cache/dist-before')

@@ -4,7 +4,7 @@ import { join, relative } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { filesOf } from '../deploy/files.ts'
 import { isInstalled, writeNginx } from './nginx.ts'
-import { ROOT } from './project.ts'
+import { DIST, ROOT } from './project.ts'
 
 /*
  * What nginx takes on this machine, beside a plain file server (VitePress's preview): 30 seconds of
@@ -14,7 +14,6 @@ import { ROOT } from './project.ts'
 const SECONDS = 30
 const CONNECTIONS = 32
 const PORTS = { nginx: 4391, preview: 4392 }
-const DIST = join(ROOT, '.vitepress/dist')
 const SCRIPT = join(ROOT, '.vitepress/generated/load.lua')
 const RE_RATE = /Requests\/sec:\s+([\d.]+)/
 const RE_SOCKET = /Socket errors: connect (\d+), read (\d+), write (\d+), timeout (\d+)/

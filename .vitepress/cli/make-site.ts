@@ -3,10 +3,7 @@ import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import type { SiteAddress } from '../site/addresses.ts'
 import { openApiJson } from '../surface/document.ts'
-import { type CheckResult, ROOT } from './project.ts'
-
-/** Where the built site lies. */
-export const DIST = join(ROOT, '.vitepress/dist')
+import { type CheckResult, DIST, ROOT } from './project.ts'
 
 /*
  * Of 1,100 pages some 700 MB are in use at a time. Without a limit V8 lets the heap grow to several

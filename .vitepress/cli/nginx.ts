@@ -4,9 +4,8 @@ import { join } from 'node:path'
 import { compressSite } from '../deploy/compress.ts'
 import { renderNginx } from '../deploy/nginx.ts'
 import { contentSecurityPolicy } from '../deploy/policy.ts'
-import { ROOT } from './project.ts'
+import { DIST, ROOT } from './project.ts'
 
-const DIST = join(ROOT, '.vitepress/dist')
 const FOLDER = join(ROOT, '.vitepress/generated/nginx')
 const MODULES = ['/usr/lib/nginx/modules', '/usr/lib64/nginx/modules', '/usr/share/nginx/modules']
 const BROTLI = 'ngx_http_brotli_static_module.so'

@@ -3,13 +3,12 @@ import { createServer, type RequestListener } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
 import { previewListener } from '../addresses/preview.ts'
-import { ROOT } from './project.ts'
+import { DIST } from './project.ts'
 
 /*
  * Serves what was built. Not with VitePress's own server, which evaluates the whole configuration,
  * and with it all examples, before it answers.
  */
-const DIST = join(ROOT, '.vitepress/dist')
 const PORT = Number(process.env.PORT ?? 4173)
 const BASE = process.env.BASE || '/'
 
@@ -25,9 +24,8 @@ process.on('uncaughtException', (error: NodeJS.ErrnoException) => {
 
 if (existsSync(join(DIST, 'index.html'))) {
   const notFound = readFileSync(join(DIST, '404.html'))
-  const missing: RequestListener = (request, response) => {
-    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
-    response.end(request.url?.startsWith('/assets/') ? undefined : notFound)
+  const missing: RequestListener = (_, response) => {
+    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(notFound)
   }
   const files = sirv(DIST, {
     etag: true,
@@ -39,7 +37,12 @@ if (existsSync(join(DIST, 'index.html'))) {
       // Only what bears its hash in its name never changes.
       if (!path.startsWith('/assets/')) response.setHeader('cache-control', 'no-cache')
     },
-    onNoMatch: missing,
+    onNoMatch: (request, response) => {
+      // A script that is gone is no page to look at.
+      if (request.url?.startsWith('/assets/'))
+        response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end()
+      else missing(request, response)
+    },
   })
   createServer(previewListener(DIST, BASE, (...both) => files(...both), missing)).listen(
     PORT,

@@ -20,6 +20,9 @@ export const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
 /** Where pages live. */
 export const DOCS = join(ROOT, 'docs')
 
+/** Where the built site lies. */
+export const DIST = join(ROOT, '.vitepress/dist')
+
 /** The cache that `check`, `dev` and `build` share. */
 export function openCache(): Cache {
   return createFileCache(join(ROOT, '.vitepress/cache/examples'), ROOT)

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { isInstalled, writeNginx } from './nginx.ts'
-import { ROOT } from './project.ts'
+import { DIST } from './project.ts'
 
 const USAGE = `Usage: npm run serve:nginx [-- --port N] [--print]
 
@@ -17,7 +17,7 @@ async function main(): Promise<number> {
     console.error(`${args}\n\n${USAGE}`)
     return 2
   }
-  if (!existsSync(join(ROOT, '.vitepress/dist/index.html'))) {
+  if (!existsSync(join(DIST, 'index.html'))) {
     console.error('There is no built site in .vitepress/dist. Run `npm run build` first.')
     return 1
   }

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { serve } from 'vitepress'
 import { isInstalled, writeNginx } from './nginx.ts'
-import { ROOT } from './project.ts'
+import { DIST, ROOT } from './project.ts'
 
 // 10 s together; nginx answers at once unless the machine is very busy.
 const TRIES = 100
@@ -24,7 +24,7 @@ export interface Served {
  * @throws an Error where there is no built site
  */
 export async function serveSite(): Promise<Served> {
-  if (!existsSync(join(ROOT, '.vitepress/dist/index.html'))) {
+  if (!existsSync(join(DIST, 'index.html'))) {
     throw new Error('There is no built site in .vitepress/dist. Run `npm run build` first.')
   }
   const port = await freePort()

@@ -2,9 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { LIMITS } from '../deploy/limits.ts'
 import { isOver, measureSizes, type Size } from '../deploy/sizes.ts'
-import { ROOT } from './project.ts'
-
-const DIST = join(ROOT, '.vitepress/dist')
+import { DIST } from './project.ts'
 
 /** Prints what the built site weighs, and fails where something weighs more than it may. */
 function main(): number {

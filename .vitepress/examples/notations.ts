@@ -21,8 +21,7 @@ const RE_FILENAME_MALFORMED = /^[\t\v\f ]*\/\/\s*@file[\w-]*\b.*$/gim
 const RE_FLAG_LINE = /^\/\/\s?@(\w+)(?::\s?.+)?$/gm
 const RE_CUT_LIKE = /^[\t ]*\/\/\s*-{2,}\s*cut[\w\s-]*$/gm
 const RE_CUT = /^\/\/\s?---cut(-before|-after|-start|-end)?---$/
-const RE_NOTATION_LINES =
-  /^(?:\/\/\s?@\w+(?::\s?.+)?|\/\/\s?---cut(?:-before|-after|-start|-end)?---)$\n?/gm
+const RE_NOTATION_LINES = new RegExp(`(?:${RE_FLAG_LINE.source}|${RE_CUT.source})\\n?`, 'gm')
 const RE_LINE_NUMBER = /line(?:\(s\))? (\d+)/
 
 /** Tags an author may put on a line of its own: `// @log: text`. */

@@ -1,4 +1,4 @@
-import { mergeRanges } from 'twoslash-protocol'
+import { removeCodeRanges } from 'twoslash-protocol'
 import { withoutMarks } from '../examples/files.ts'
 import { parseNotations, withoutNotations } from '../examples/notations.ts'
 import type { BlockResult, PageResult, VirtualFile } from '../examples/types.ts'
@@ -60,13 +60,8 @@ export function hiddenTypings({ blocks }: PageResult): { name: string; code: str
 
 function shownOf({ offset, content }: VirtualFile, removals: [number, number][]): string {
   const within = (at: number) => Math.min(Math.max(at - offset, 0), content.length)
-  let rest = 0
-  let shown = ''
-  for (const [start, end] of mergeRanges([...removals])) {
-    shown += content.slice(rest, within(start))
-    rest = within(end)
-  }
-  return shown + content.slice(rest)
+  const own = removals.map(([start, end]): [number, number] => [within(start), within(end)])
+  return removeCodeRanges(content, own).code
 }
 
 function labelOf(info: string): string[] {

@@ -8,11 +8,7 @@ const opened = new Map<Element, () => void>()
 
 /** Ends editors whose page has been left: they took their worker's answers and the window's events. */
 export function closeLeft(): void {
-  for (const [place, unmount] of opened) {
-    if (place.isConnected) continue
-    unmount()
-    opened.delete(place)
-  }
+  for (const [place, end] of opened) if (!place.isConnected) end()
 }
 
 /**
@@ -41,14 +37,17 @@ export async function openBlock(button: HTMLButtonElement, code?: string): Promi
     shareKey: button.dataset.block ?? '',
     onReady: () => show(false),
     onClose: () => {
-      app.unmount()
-      opened.delete(place)
+      end()
       place.remove()
       show(true)
       room.hidden = false
       button.focus()
     },
   })
+  const end = () => {
+    app.unmount()
+    opened.delete(place)
+  }
   app.mount(place)
-  opened.set(place, () => app.unmount())
+  opened.set(place, end)
 }

@@ -88,17 +88,21 @@ describe('tables', () => {
   })
 })
 
+/** Codes that the tables of a guide name. */
+const codesIn = (name: string) =>
+  rowsOf(proseOf(`guide/${name}.md`)).flatMap((row) => [
+    ...namesIn(row['`code`']),
+    ...namesIn(row['`err_code`']),
+  ])
+
 describe('codes that the guides to errors and retries name', () => {
-  const common = sectionsOf(proseOf('guide/common-errors.md')).flatMap(({ text }) => rowsOf(text))
   const known = new Set([
-    ...common.flatMap((row) => [...namesIn(row['`code`']), ...namesIn(row['`err_code`'])]),
+    ...codesIn('common-errors'),
     ...listedCodes('v2').keys(),
     ...listedCodes('v3').keys(),
   ])
 
   it.each(['errors', 'retries', 'troubleshooting', 'going-live'])('%s', (name) => {
-    const rows = sectionsOf(proseOf(`guide/${name}.md`)).flatMap(({ text }) => rowsOf(text))
-    const named = rows.flatMap((row) => [...namesIn(row['`code`']), ...namesIn(row['`err_code`'])])
-    expect(named.filter((one) => !known.has(one))).toEqual([])
+    expect(codesIn(name).filter((one) => !known.has(one))).toEqual([])
   })
 })
