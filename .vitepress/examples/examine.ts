@@ -73,5 +73,7 @@ function examineUnit(unit: Unit, batch: Batch): BlockResult {
   const { visible, marks: visibleMarks } = toVisible(block.code, marks, notations)
   const unchecked = notations.flags.noErrors === true
   const types = findDeclared(unit, batch)
-  return { visible, lang: block.lang, marks: visibleMarks, findings, unchecked, types }
+  const names = [...checked.placeholders.values()].flatMap((found) => found.map(({ name }) => name))
+  const placeholders = [...new Set(names)]
+  return { visible, lang: block.lang, marks: visibleMarks, findings, unchecked, placeholders, types }
 }

@@ -62,52 +62,52 @@ export function checkUnit(unit: Unit, batch: Batch): Checked {
  * @returns the same in lines and columns of the page
  */
 export function toProblem(finding: Finding, block: Block, page: Page): Problem {
-  const lines = linesOf(block, block.code)
+  const lines = beginsOf(block, block.code)
   const row = rowAt(lines, finding.start)
-  const { text, start } = lines[row] as Line
+  const start = lines[row] as number
+  const end = start + lineAt(block.code, lines, row).length
   const line = block.line + row + 1
   return {
     page: page.name,
     line,
     column: finding.start - start + (block.indents[row] ?? 0) + 1,
-    length: Math.max(1, Math.min(finding.length, start + text.length - finding.start)),
+    length: Math.max(1, Math.min(finding.length, end - finding.start)),
     severity: finding.severity,
     code: finding.code,
     message: finding.message,
     advice: finding.advice,
-    source: linesOf(page, page.text)[line - 1]?.text ?? '',
+    source: lineAt(page.text, beginsOf(page, page.text), line - 1),
     block: block.ordinal,
   }
 }
 
-interface Line {
-  text: string
-  /** Offset of its first character. */
-  start: number
-}
+// Places are asked for every field that a page declares: where its lines begin is kept.
+const begins = new WeakMap<Block | Page, Uint32Array>()
 
-// Places are asked for every field that a page declares.
-const split = new WeakMap<Block | Page, Line[]>()
-
-function linesOf(owner: Block | Page, text: string): Line[] {
-  const known = split.get(owner)
+function beginsOf(owner: Block | Page, text: string): Uint32Array {
+  const known = begins.get(owner)
   if (known) return known
-  let start = 0
-  const lines = text.split('\n').map((one): Line => {
-    const line = { text: one, start }
-    start += one.length + 1
-    return line
-  })
-  split.set(owner, lines)
+  const found = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) found.push(at + 1)
+  const lines = Uint32Array.from(found)
+  begins.set(owner, lines)
   return lines
 }
 
+/** A line without its end; nothing beyond the last. */
+function lineAt(text: string, lines: Uint32Array, row: number): string {
+  const start = lines[row]
+  if (start === undefined) return ''
+  const end = text.indexOf('\n', start)
+  return text.slice(start, end < 0 ? undefined : end)
+}
+
 /** Index of the line that holds an offset. */
-function rowAt(lines: Line[], offset: number): number {
+function rowAt(lines: Uint32Array, offset: number): number {
   let [low, high] = [0, lines.length - 1]
   while (low < high) {
     const middle = Math.ceil((low + high) / 2)
-    if ((lines[middle] as Line).start <= offset) low = middle
+    if ((lines[middle] as number) <= offset) low = middle
     else high = middle - 1
   }
   return low

@@ -13,6 +13,8 @@ const RE_LEAKS = /\bdeclare\s+(?:global|module)\b|@filename:.*\.d\.[cm]?ts\b|<re
 export interface Unit {
   block: Block
   notations: Notations
+  /** Names that an earlier check has found to be placeholders. */
+  placeholders?: string[]
 }
 
 /** A set of blocks compiled together. */
@@ -51,9 +53,8 @@ export interface Compiler {
 export function groupUnits(units: Unit[], size: number): Unit[][] {
   const groups = new Map<string, Unit[]>()
   for (const unit of units) {
-    const leaks = RE_LEAKS.test(unit.block.code)
     const options = JSON.stringify(unit.notations.compilerOptions)
-    const key = leaks ? `${unit.block.page}#${unit.block.ordinal}` : options
+    const key = leaks(unit.block) ? `${unit.block.page}#${unit.block.ordinal}` : options
     groups.set(key, [...(groups.get(key) ?? []), unit])
   }
   return [...groups.values()].flatMap((group) =>
@@ -61,6 +62,11 @@ export function groupUnits(units: Unit[], size: number): Unit[][] {
       group.slice(index * size, (index + 1) * size),
     ),
   )
+}
+
+/** Whether a block may declare something for files other than its own. */
+export function leaks({ code }: Block): boolean {
+  return RE_LEAKS.test(code)
 }
 
 /**

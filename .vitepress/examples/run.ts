@@ -1,5 +1,6 @@
 import { type BlocksFound, findBlocks } from './blocks.ts'
 import { type Cache, noCache } from './cache.ts'
+import { findClean } from './native.ts'
 import { displayName, findPages, readPage } from './pages.ts'
 import { createPool, type Pool } from './pool.ts'
 import { toProblem } from './problems.ts'
@@ -64,7 +65,8 @@ export interface Session {
    */
   refresh(file: string, text?: string): Promise<PageResult>
   /**
-   * Checks blocks once more, with other files in the place of their own.
+   * Checks blocks once more, with other files in the place of their own. Where they are many, those
+   * without an error are found by the native compiler first.
    *
    * @returns findings in the order of the units
    */
@@ -134,7 +136,13 @@ export function openSession(options: Omit<RunOptions, 'inputs'>): Session {
       await completeAll(found.blocks, { results, cache, pool }, [...met.values()], derived)
       return pageResult(known, found.blocks, [...problems, ...found.problems], results)
     },
-    check: (units, library) => pool.check(units, library),
+    async check(units, library) {
+      const clean = await findClean(units, library, root)
+      const rest = units.filter((unit) => !clean.has(unit))
+      const found = rest.length > 0 ? await pool.check(rest, library) : []
+      const byUnit = new Map(rest.map((unit, index) => [unit, found[index] as Finding[]]))
+      return units.map((unit) => byUnit.get(unit) ?? [])
+    },
     async warm(pages) {
       const [first] = pages.flatMap((one) => one.blocks)
       if (first) await pool.examine([first.block])

@@ -175,6 +175,8 @@ export interface BlockResult {
   findings: Finding[]
   /** The author switched errors off for this block. */
   unchecked: boolean
+  /** Names that nobody declares, which stand for a field of a call. */
+  placeholders: string[]
   /** What the block declares to go over the wire, by full name. */
   types: Record<string, JsonSchema>
 }

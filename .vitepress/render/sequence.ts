@@ -55,6 +55,7 @@ function fitting(text: string, room: number, line: string): string {
 
 /**
  * Draws a sequence as SVG in the page's own colours, with the same in words for those who cannot see.
+ * No element closes itself, so that the page remains one that Vue need not read.
  *
  * @param id unique in its page
  */
@@ -67,7 +68,7 @@ export function renderSequence({ lanes, steps }: Sequence, title: string, id: st
     '<figure class="sequence" v-pre>',
     `<svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="${id}-title ${id}-desc" fill="none" stroke="currentColor" font-family="var(--vp-font-family-base)">`,
     `<title id="${id}-title">${escapeHtml(title)}</title><desc id="${id}-desc">${escapeHtml(words.join('；'))}。</desc>`,
-    `<defs><marker id="${id}-arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0 8 4 0 8z" fill="currentColor" stroke="none"/></marker></defs>`,
+    `<defs><marker id="${id}-arrow" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto"><path d="M0 0 8 4 0 8z" fill="currentColor" stroke="none"></path></marker></defs>`,
     ...lanes.map((lane, index) => renderLane(lane, xOf(index, lanes), height)),
     ...steps.map((step, index) => renderStep(step, index, lanes, id)),
     '</svg></figure>\n',
@@ -76,8 +77,8 @@ export function renderSequence({ lanes, steps }: Sequence, title: string, id: st
 
 function renderLane(lane: string, x: number, height: number): string {
   return [
-    `<path d="M${x} ${HEAD}V${height}" stroke-opacity=".3"/>`,
-    `<rect x="${x - 50}" y="1" width="100" height="${HEAD - 2}" rx="6" fill="currentColor" fill-opacity=".06"/>`,
+    `<path d="M${x} ${HEAD}V${height}" stroke-opacity=".3"></path>`,
+    `<rect x="${x - 50}" y="1" width="100" height="${HEAD - 2}" rx="6" fill="currentColor" fill-opacity=".06"></rect>`,
     renderText(lane, x, 20, ' font-weight="600"'),
   ].join('')
 }
@@ -85,12 +86,12 @@ function renderLane(lane: string, x: number, height: number): string {
 function renderStep(step: SequenceStep, index: number, lanes: string[], id: string): string {
   const y = HEAD + (index + 1) * ROW
   if ('note' in step) {
-    const line = `<path d="M0 ${y - 21}H${WIDTH}" stroke="var(--vp-c-brand-1)" stroke-dasharray="2 4"/>`
+    const line = `<path d="M0 ${y - 21}H${WIDTH}" stroke="var(--vp-c-brand-1)" stroke-dasharray="2 4"></path>`
     return line + renderText(step.note, WIDTH / 2, y - 3, ' class="sequence-note"')
   }
   const [from, to] = [xOf(step.from, lanes), xOf(step.to, lanes)]
   const dashes = step.isAnswer ? ' stroke-dasharray="5 3"' : ''
-  const arrow = `<path d="M${from} ${y}H${to + (from < to ? -1 : 1)}" marker-end="url(#${id}-arrow)"${dashes}/>`
+  const arrow = `<path d="M${from} ${y}H${to + (from < to ? -1 : 1)}" marker-end="url(#${id}-arrow)"${dashes}></path>`
   return arrow + renderText(step.text, (from + to) / 2, y - 7)
 }
 

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Library } from '../examples/program.ts'
 import type { Block, Page } from '../examples/types.ts'
-import { typingsOf } from './block-typings.ts'
-import { readDeclarations } from './declarations.ts'
+import { hasTypings, readDeclarations } from './declarations.ts'
 import { PACKAGE_NAME } from './package-name.ts'
 import type { Merged, Surface } from './types.ts'
 
@@ -40,7 +39,7 @@ export function createBasis({ declarations, operations }: Surface, library: Libr
         : digestOf(name),
     ])
     // Without typings of its own a block may use any endpoint, so it rests on all of them.
-    const basis = [sdk, own, typingsOf(block) ? '' : all]
+    const basis = [sdk, own, hasTypings(page, block) ? '' : all]
     return digest(JSON.stringify(basis)).slice(0, 16)
   }
 }

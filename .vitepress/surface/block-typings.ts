@@ -11,21 +11,15 @@ export interface BlockTypings {
   source: ts.SourceFile
 }
 
-// Merging, rules, the second check and --fix all ask for the same blocks.
-const parsed = new WeakMap<Block, BlockTypings | null>()
-
 /**
- * Parses a block's typings; each block once.
+ * Parses a block's typings. The tree of all blocks together takes some 100 MB, so who asks takes what
+ * it needs, and nobody keeps it.
  *
  * @returns nothing where the block has no `virtual.ts`
  */
 export function typingsOf(block: Block): BlockTypings | undefined {
-  const known = parsed.get(block)
-  if (known !== undefined) return known ?? undefined
   const file = parseNotations(block).files.find((one) => one.name === TYPINGS_FILE)
-  const typings = file && { file, source: parseTypings(file.content) }
-  parsed.set(block, typings ?? null)
-  return typings
+  return file && { file, source: parseTypings(file.content) }
 }
 
 /** Parses typings, with parents set. */

@@ -3,13 +3,26 @@ import { toProblem } from '../examples/problems.ts'
 import type { Block, Page } from '../examples/types.ts'
 import { type BlockTypings, typingsOf } from './block-typings.ts'
 import { methodOf } from './names.ts'
+import { remembered } from './remembered.ts'
 import type { Declaration, Member, Place } from './types.ts'
 
 const ROOT_NAMESPACE = 'WeChatPay'
 const printer = ts.createPrinter({ removeComments: true, omitTrailingSemicolon: true })
 
+/** What a block's typings say, without their syntax tree, which takes many times the room. */
+interface TypingsRead {
+  declarations: Declaration[]
+  uncommented: Uncommented[]
+}
+
+/** A field without a comment. */
+interface Uncommented {
+  name: string
+  place: Place
+}
+
 // A block belongs to one page, so the block alone is the key.
-const read = new WeakMap<Block, Declaration[]>()
+const read = remembered<Block, TypingsRead | null>('typings')
 
 interface Context extends BlockTypings {
   page: Page
@@ -22,15 +35,32 @@ interface Context extends BlockTypings {
  * @returns declarations in the order of the block; none where it has no `virtual.ts`
  */
 export function readDeclarations(page: Page, block: Block): Declaration[] {
+  return readTypings(page, block)?.declarations ?? []
+}
+
+/** The fields of type literals, however deep, that have no comment. */
+export function uncommentedFields(page: Page, block: Block): Uncommented[] {
+  return readTypings(page, block)?.uncommented ?? []
+}
+
+/** Whether a block has typings of its own. */
+export function hasTypings(page: Page, block: Block): boolean {
+  return readTypings(page, block) !== null
+}
+
+function readTypings(page: Page, block: Block): TypingsRead | null {
   const known = read.get(block)
-  if (known) return known
+  if (known !== undefined) return known
   const typings = typingsOf(block)
   const context = typings && { page, block, ...typings }
-  const declarations = context
-    ? context.source.statements.flatMap((statement) => declarationsIn(statement, [], context))
-    : []
-  read.set(block, declarations)
-  return declarations
+  const found = context
+    ? {
+        declarations: context.source.statements.flatMap((one) => declarationsIn(one, [], context)),
+        uncommented: findUncommented(context),
+      }
+    : null
+  read.set(block, found)
+  return found
 }
 
 function declarationsIn(node: ts.Node, path: string[], context: Context): Declaration[] {
@@ -113,12 +143,8 @@ function placeOf(node: ts.Node, { page, block, file, source }: Context): Place {
   return { page: page.name, line, column, length, source: text, block: block.ordinal }
 }
 
-/** The fields of type literals, however deep, that have no comment. */
-export function uncommentedFields(page: Page, block: Block): { name: string; place: Place }[] {
-  const typings = typingsOf(block)
-  if (!typings) return []
-  const context: Context = { page, block, ...typings }
-  const found: { name: string; place: Place }[] = []
+function findUncommented(context: Context): Uncommented[] {
+  const found: Uncommented[] = []
   const visit = (node: ts.Node, isTyped: boolean): void => {
     const inside = isTyped || isOfMethod(node)
     if (inside && ts.isPropertySignature(node) && commentOf(node, context) === '') {

@@ -2,16 +2,17 @@ import type { JsonSchema } from '../examples/json-schema.ts'
 import type { PageResult } from '../examples/types.ts'
 import { type Contracts, toContracts } from './contracts.ts'
 import { mergePages } from './merge.ts'
-import type { Surface } from './types.ts'
+import { remembered } from './remembered.ts'
+import type { Operation } from './types.ts'
 
 /** What one page declares, and what goes over the wire by it. */
 export interface PageContracts extends Contracts {
-  /** The page's own part of the surface. */
-  surface: Surface
+  /** The operations by the names of their types, in the same order. */
+  named: Operation[]
 }
 
 // The page and its Markdown both show them; a page that is checked again is another object.
-const read = new WeakMap<PageResult, PageContracts>()
+const read = remembered<PageResult, PageContracts>('contracts')
 
 /**
  * Reads a page's contracts off its own blocks, without the other pages; each page once.
@@ -29,5 +30,5 @@ function readContracts(page: PageResult): PageContracts {
   const types = page.blocks.flatMap(({ result }) => Object.entries(result.types))
   // Blocks of a page repeat each other's types; the first one shows the most.
   const schemas = new Map<string, JsonSchema>(types.reverse())
-  return { surface, ...toContracts(surface, schemas) }
+  return { named: surface.operations, ...toContracts(surface, schemas) }
 }

@@ -100,11 +100,11 @@ const BY_SDK = new Set(['responseType', 'transformResponse', 'security', 'baseUR
  * @param page checked
  */
 export function pageReference(page: PageResult): PageReference {
-  const { operations, events, surface } = pageContracts(page)
+  const { operations, events, named } = pageContracts(page)
   return {
     operations: operations.map((contract, index): OperationReference => {
       const anchor = contract.method.toLowerCase()
-      const { namespace, path } = surface.operations[index] as Operation
+      const { namespace, path } = named[index] as Operation
       const chain = `wxpay${toChain(path)}.${anchor}`
       const isEncrypted = [...contract.requests.map(({ schema }) => schema), contract.query].some(
         hasEncrypted,

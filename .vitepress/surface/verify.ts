@@ -27,6 +27,7 @@ export interface VerifyOptions {
 interface Example {
   page: Page
   block: Block
+  placeholders: string[]
   /** The block's name in the store: what its result rests on, besides the code that checks it. */
   key: string
 }
@@ -40,13 +41,13 @@ interface Example {
  */
 export async function verifyExamples(pages: PageResult[], options: VerifyOptions): Promise<Problem[]> {
   const basisOf = createBasis(options.surface, options.library)
-  const examples = pages
-    .filter(isOfSite)
-    .flatMap(({ page, blocks }) =>
-      blocks
-        .filter(({ block, result }) => result.findings.length === 0 && !SDK_ONLY.test(block.info))
-        .map(({ block }): Example => ({ page, block, key: `${block.id}-${basisOf(page, block)}` })),
-    )
+  const examples = pages.filter(isOfSite).flatMap(({ page, blocks }) =>
+    blocks
+      .filter(({ block, result }) => result.findings.length === 0 && !SDK_ONLY.test(block.info))
+      .map(({ block, result: { placeholders } }): Example => {
+        return { page, block, placeholders, key: `${block.id}-${basisOf(page, block)}` }
+      }),
+  )
   const found = await checkAll(examples, options)
   return examples.flatMap((example) => toProblems(example, found(example)))
 }
@@ -90,7 +91,7 @@ async function checkAll(
   { session, verified, library }: VerifyOptions,
 ): Promise<(example: Example) => FormFindings> {
   const missing = examples.filter(({ key }) => !verified.read(key))
-  const units = missing.map(({ block }) => toUnits(block))
+  const units = missing.map(toUnits)
   const findings = units.length > 0 ? await session.check(units.flat(), library) : []
   const fresh = new Map(
     missing.map(({ key }, index) => [key, findings.splice(0, units[index]?.length)] as const),
@@ -100,7 +101,7 @@ async function checkAll(
 }
 
 /** A block and its other forms, with the package in the place of the page's own types. */
-function toUnits(block: Block): Unit[] {
+function toUnits({ block, placeholders }: Example): Unit[] {
   // The forms share their typings, which are put right once.
   const replaced = new Map<string, string>()
   const replace = (file: VirtualFile): VirtualFile => {
@@ -111,7 +112,7 @@ function toUnits(block: Block): Unit[] {
   }
   return [block, ...deriveForms(block).map((form) => form.block)].map((one) => {
     const notations = parseNotations(one)
-    return { block: one, notations: { ...notations, files: notations.files.map(replace) } }
+    return { block: one, notations: { ...notations, files: notations.files.map(replace) }, placeholders }
   })
 }
 

@@ -21,6 +21,7 @@ const result: BlockResult = {
   marks: [],
   findings: [],
   unchecked: false,
+  placeholders: [],
   types: {},
 }
 let root = ''

@@ -280,6 +280,7 @@ describe('a page', () => {
       marks: [],
       findings: [],
       unchecked: false,
+      placeholders: [],
       types: {},
     }
     const blocks = findBlocks(page).blocks.map((block) => ({

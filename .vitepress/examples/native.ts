@@ -1,0 +1,110 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { OPTIONS_AS_TEXT } from './options.ts'
+import { type Library, leaks, type Unit } from './program.ts'
+import { sharedFiles } from './shared.ts'
+
+/** Below so many units a compiler of its own costs more than it saves. */
+const WORTH_A_COMPILER = 400
+
+// What other packages declare for everybody, such as all that browsers have, changes what others see.
+const RE_IMPORT = /\bfrom\s+'([^']+)'|\bimport\s+'([^']+)'|\bimport\('([^']+)'\)/g
+const RE_PLAIN = /^(?:\.|node:|axios$|wechatpay-axios-plugin$|wechatpay-openapi-types$)/
+const RE_PLACE = /^(\d+)\//
+const RE_ERROR = /error TS\d+/
+
+/**
+ * Finds units without any error by TypeScript 7, which is native and takes a fraction of the time, but
+ * has no interface yet to ask it for more. What it is not sure of is left for the compiler that has:
+ * an error of its own, a package that declares something for everybody, flags of a block.
+ *
+ * @param units with the placeholders that the first check has found, which are declared here
+ * @param library a package that exists in memory only
+ * @param root the project's root; a folder below its cache is made, and removed
+ * @param least how many units are worth it
+ * @returns units that need no other check; none where the compiler cannot run on this machine
+ */
+export async function findClean(
+  units: Unit[],
+  library: Library,
+  root: string,
+  least: number = WORTH_A_COMPILER,
+): Promise<Set<Unit>> {
+  const chosen = units.filter(isPlain)
+  if (chosen.length < least) return new Set()
+  const folder = writeUnits(chosen, library, root)
+  try {
+    const output = await compile(folder)
+    if (output === undefined) return new Set()
+    const lines = output.split('\n').filter((line) => RE_ERROR.test(line))
+    const places = lines.map((line) => RE_PLACE.exec(line)?.[1])
+    // An error that is no unit's own may hide any other.
+    if (places.includes(undefined)) return new Set()
+    const wrong = new Set(places)
+    return new Set(chosen.filter((_, index) => !wrong.has(`${index}`)))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function isPlain({ block, notations }: Unit): boolean {
+  const { flags, compilerOptions, findings } = notations
+  const isFlagged =
+    flags.errors.length > 0 || flags.noErrors !== false || flags.noErrorsCutted || flags.noErrorValidation
+  if (isFlagged || findings.length > 0 || leaks(block) || Object.keys(compilerOptions).length > 0)
+    return false
+  return [...block.code.matchAll(RE_IMPORT)].every(([, from, bare, lazy]) =>
+    RE_PLAIN.test(from ?? bare ?? lazy ?? ''),
+  )
+}
+
+/** Writes each unit into a folder of its own, named by its number. */
+function writeUnits(units: Unit[], library: Library, root: string): string {
+  const cache = join(root, '.vitepress/cache')
+  mkdirSync(cache, { recursive: true })
+  const home = mkdtempSync(join(cache, 'native-'))
+  const put = (name: string, text: string) => {
+    mkdirSync(dirname(join(home, name)), { recursive: true })
+    writeFileSync(join(home, name), text)
+  }
+  for (const [index, { block, notations, placeholders = [] }] of units.entries()) {
+    const own = notations.files.map(({ name }) => name)
+    for (const { name, content } of [...notations.files, ...sharedFiles(block.code, own)]) {
+      put(`${index}/${name}`, content + declare(name, content, placeholders))
+    }
+  }
+  for (const [name, text] of Object.entries(library)) put(`node_modules/${name}`, text)
+  const compilerOptions = { ...OPTIONS_AS_TEXT, noEmit: true }
+  put('tsconfig.json', JSON.stringify({ compilerOptions, include: ['*/**/*'] }))
+  return home
+}
+
+// Where it is used, and what nobody has declared: it may have any type, as for the other compiler.
+function declare(name: string, content: string, placeholders: string[]): string {
+  const used = placeholders.filter((one) => content.includes(one))
+  if (used.length === 0 || name === 'virtual.ts') return ''
+  const lines = name.endsWith('.js')
+    ? used.map((one) => `/** @type {any} */ var ${one}`)
+    : used.map((one) => `declare var ${one}: any`)
+  return `\n${lines.join('\n')}`
+}
+
+/** @returns what it prints; nothing where it did not come to its end */
+function compile(folder: string): Promise<string | undefined> {
+  const bin = join(
+    dirname(createRequire(import.meta.url).resolve('typescript-7.0/package.json')),
+    'bin/tsc',
+  )
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [bin, '-p', '.', '--pretty', 'false'], { cwd: folder })
+    let output = ''
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      output += text
+    })
+    child.on('error', () => resolve(undefined))
+    // 1 and 2: it found errors.
+    child.on('close', (code) => resolve(code !== null && code <= 2 ? output : undefined))
+  })
+}

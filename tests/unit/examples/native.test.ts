@@ -1,0 +1,67 @@
+import { mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { findClean } from '../../../.vitepress/examples/native.ts'
+import { parseNotations } from '../../../.vitepress/examples/notations.ts'
+import type { Unit } from '../../../.vitepress/examples/program.ts'
+import type { Block } from '../../../.vitepress/examples/types.ts'
+import { ROOT } from '../../kit/paths.ts'
+
+const LIBRARY = {
+  'wechatpay-openapi-types/index.d.ts':
+    'export declare function send(data: { id: string; total: number }): Promise<{ data: { state: string } }>',
+}
+const IMPORT = "import { send } from 'wechatpay-openapi-types'\n"
+
+function unit(code: string, placeholders: string[] = [], lang: Block['lang'] = 'js'): Unit {
+  const block: Block = { id: code, page: 'a.md', ordinal: 1, line: 1, indents: [], lang, info: lang, code }
+  return { block, notations: parseNotations(block), placeholders }
+}
+
+// A root of its own, with the project's packages.
+const root = mkdtempSync(join(tmpdir(), 'native-'))
+symlinkSync(join(ROOT, 'node_modules'), join(root, 'node_modules'))
+afterAll(() => rmSync(root, { recursive: true }))
+
+describe('the native compiler', () => {
+  const right = unit(`${IMPORT}send({ id: 'a', total: 1 }).then(({ data: { state } }) => state)`)
+  const named = unit(`${IMPORT}send({ id, total })`, ['id', 'total'])
+  const typed = unit(`${IMPORT}export const sent = send({ id, total: 1 })`, ['id'], 'ts')
+
+  it('default: clears what has no error, placeholders among it', async () => {
+    expect(await findClean([right, named, typed], LIBRARY, root, 1)).toEqual(new Set([right, named, typed]))
+  })
+
+  it.each([
+    ['a field of a wrong type', unit(`${IMPORT}send({ id: 'a', total: '1' })`)],
+    ['a field that is missing', unit(`${IMPORT}send({ id }).catch(() => {})`, ['id'])],
+    ['a field that does not exist', unit(`${IMPORT}send({ id, total, state })`, ['id', 'total', 'state'])],
+    [
+      'a field of the answer that does not exist',
+      unit(`${IMPORT}send({ id: '', total: 1 }).then((a) => a.dat)`),
+    ],
+    ['a name that nobody declares', unit(`${IMPORT}send({ id, total: 1 })`)],
+    ['code that cannot be read', unit(`${IMPORT}send({ id: 'a', total: 1 `)],
+  ])('error: %s is left for the other compiler', async (_, wrong) => {
+    expect(await findClean([right, wrong], LIBRARY, root, 1)).toEqual(new Set([right]))
+  })
+
+  it.each([
+    ['flags', unit(`// @errors: 2322\n${IMPORT}send({ id: 'a', total: 1 })`)],
+    ['compiler options', unit(`// @strict: false\n${IMPORT}send({ id: 'a', total: 1 })`)],
+    ['declarations for everybody', unit('declare global { interface Things {} }\nexport {}', [], 'ts')],
+    ['packages that may declare something for everybody', unit("import express from 'express'\nexpress()")],
+  ])('args: what has %s is left for it as well', async (_, other) => {
+    expect(await findClean([right, other], LIBRARY, root, 1)).toEqual(new Set([right]))
+  })
+
+  it('args: a few units are not worth it', async () => {
+    expect(await findClean([right, named], LIBRARY, root)).toEqual(new Set())
+  })
+
+  it('default: nothing stays behind', async () => {
+    await findClean([right], LIBRARY, root, 1)
+    expect(readdirSync(join(root, '.vitepress/cache'))).toEqual([])
+  })
+})
