@@ -24,6 +24,7 @@ export interface Conditions {
 export function createOrders(paid: Row, conditions: Conditions = {}): Store {
   return createStore(orderRows(paid, conditions), conditions, {
     pay: (row) => Object.assign(row, { state: 'PAID' }),
+    fail: (row) => Object.assign(row, { state: 'FAIL' }),
   })
 }
 

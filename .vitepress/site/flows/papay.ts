@@ -109,6 +109,8 @@ export const PAPAY: FlowPart = {
       ['通知 v2/pap-contract-state-changed'],
       [`查签约 POST ${V2}/querycontract`],
       ['扣款 POST /v2/pay/pappayapply'],
+      ['通知 v2/pap-transaction-processed'],
+      ['查扣款 POST /v2/pay/paporderquery'],
       [`解约 POST ${V2}/deletecontract`],
     ),
   ],
@@ -166,5 +168,6 @@ export const PAPAY: FlowPart = {
       'POST /v2/pay/contractorder',
       user('用户在微信里解约'),
     ],
+    'v2/pap-transaction-processed': ['POST /v2/pay/pappayapply', 'POST /v2/pay/partner/pappayapply'],
   },
 }
