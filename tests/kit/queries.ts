@@ -126,7 +126,7 @@ export const QUERIES: Asked[] = [
   // Codes and events.
   first('TRANSACTION.SUCCESS', '/webhook/v3/TRANSACTION.SUCCESS'),
   first('REFUND.ABNORMAL', '/webhook/v3/REFUND.ABNORMAL'),
-  among('ORDERPAID', ['/guide/errors', `${V2}/pay/closeorder`]),
+  among('ORDERPAID', ['/guide/errors', `${V2}/pay/closeorder`, `${V2}/pay/unifiedorder`]),
   among('USERPAYING', [`${PAY}/codepay`, BY_NO, `${BY_NO}/close`, `${V2}/pay/micropay`]),
   among('APPID_MCHID_NOT_MATCH', ['/guide/errors', `${PAY}/jsapi`]),
   // Typing errors.
