@@ -6,7 +6,7 @@ import { type Batch, createCompiler, groupUnits, type Library, type Unit } from 
 import type { Block, BlockResult, Finding, Mark } from './types.ts'
 
 /** The most blocks compiled in one program. Fewer, and TypeScript meets the libraries more often. */
-export const BATCH_SIZE = 128
+export const BATCH_SIZE = 768
 
 /** The same where nothing is printed: measured on 606 pages, 256 took a seventh less than 64. */
 export const CHECK_SIZE = 256

@@ -19,6 +19,45 @@ export function withCurrent(html: string, address: string): string {
   return `${marked.slice(0, end)} open${marked.slice(end)}`
 }
 
+// Of a list nothing but what it holds and what it is called stands before its end.
+const RE_CLOSED = new RegExp(`(<details class="${GROUP}")(><summary>[^<]*</summary>)<ul>.*?</ul>`, 'g')
+const RE_OVERVIEW = /<ul>(<li><a [^>]*>[^<]*<\/a><\/li>)<\/ul><details class="section-group"/
+
+/**
+ * Takes the lists out of closed groups: in a long section they are a fifth of the page, and `fillGroups`
+ * brings them when they are asked for. Without a script the overview stands in their place.
+ *
+ * @returns the same HTML where the section has no overview
+ */
+export function withoutClosed(html: string): string {
+  const overview = RE_OVERVIEW.exec(html)?.[1]
+  return overview ? html.replace(RE_CLOSED, `$1 data-part$2<ul>${overview}</ul>`) : html
+}
+
+/** Whether lists have been taken out of the section. */
+export function isInPart(section: HTMLElement): boolean {
+  return section.querySelector('[data-part]') !== null
+}
+
+/**
+ * Puts the lists back into groups that came without.
+ *
+ * @param whole HTML of the section
+ */
+export function fillGroups(section: HTMLElement, whole: string): void {
+  const template = document.createElement('template')
+  // Made by the project itself, its texts escaped: render/section.ts.
+  template.innerHTML = whole
+  const lists = template.content.querySelectorAll(`.${GROUP} > ul`)
+  for (const [index, group] of section.querySelectorAll(`.${GROUP}`).entries()) {
+    const list = lists[index]
+    if (list && group.hasAttribute('data-part')) group.querySelector('ul')?.replaceWith(list)
+    group.removeAttribute('data-part')
+  }
+  // What was typed while they were on their way.
+  section.querySelector('.section-filter')?.dispatchEvent(new Event('input', { bubbles: true }))
+}
+
 /** Marks the page in its section, opens its group and brings it into view. */
 export function showCurrent(section: HTMLElement, address: string): void {
   for (const old of section.querySelectorAll('[aria-current]')) old.removeAttribute('aria-current')

@@ -6,6 +6,9 @@ import { ROOT } from '../kit/paths.ts'
 
 const REVERSE = '/openapi/v3/pay/transactions/out-trade-no/{out_trade_no}/reverse'
 
+// Of a section so long that only one of its groups is open.
+const LONG = '/openapi/v3/global/papay/contracts/{contract_id}'
+
 const section = (page: Page) => page.locator('.section-nav')
 const current = (page: Page) => page.locator('.section-group [aria-current]')
 const rows = (page: Page) => page.locator('.catalog :is(tbody tr, .operations li):visible')
@@ -62,6 +65,25 @@ test('the sidebar’s filter', async ({ page }) => {
   await filter.fill('撤销')
   await filter.press('Enter')
   await expect(page.locator('h1')).toContainText('撤销付款码支付')
+})
+
+test('a long section comes with the list of the page, and brings the others', async ({ page }) => {
+  await open(page, LONG)
+  const refunds = section(page).locator('.section-group', { hasText: '退款' }).first()
+  await expect(current(page)).toBeVisible()
+  await refunds.getByText('退款', { exact: true }).click()
+  await expect(refunds.locator('a[href="/openapi/v3/global/refunds"]')).toBeVisible()
+  await expect(current(page)).toHaveCount(1)
+})
+
+test('the filter finds what has not been brought yet', async ({ page }) => {
+  await open(page, LONG)
+  await section(page).getByRole('searchbox').fill('垫付退款')
+  await expect(section(page).locator('.section-group li:visible')).toHaveText([/查询垫付退款实时余额/])
+  await page.keyboard.press('Enter')
+  await expect(current(page)).toHaveText(/查询垫付退款实时余额/)
+  await section(page).getByRole('searchbox').fill('')
+  await expect(current(page)).toBeVisible()
 })
 
 test('all operations, filtered by words, product, method and role', async ({ page }) => {
@@ -142,6 +164,9 @@ test.describe('without JavaScript', () => {
     await page.goto(encodeURI(PAGES.braces))
     await expect(current(page)).toHaveText('关闭订单')
     await expect(page.locator('.section-filter')).toBeHidden()
+    await page.goto(encodeURI(LONG))
+    await section(page).locator('.section-group:not([open]) summary').first().click()
+    await expect(section(page).locator('[open] a[href="/products/cross-border"]')).toBeVisible()
     await page.goto(PAGES.operations)
     await expect(page.locator('.catalog-filter')).toBeHidden()
     await expect(rows(page).first()).toContainText('POST')
@@ -169,7 +194,8 @@ function builtSections() {
         return {
           name,
           id,
-          links: links.map(([, href = '']) => href),
+          // A group that has not been filled leads to the overview.
+          links: links.map(([, href = '']) => href).filter((href) => !href.startsWith('/products/')),
           marked: links.filter(([, , mark]) => mark),
         }
       })

@@ -4,7 +4,7 @@ import type { Entry } from '../../../.vitepress/render/catalog.ts'
 import { catalogPlugin } from '../../../.vitepress/render/catalog-plugin.ts'
 import { renderSections, type Section } from '../../../.vitepress/render/section.ts'
 import { sectionModules } from '../../../.vitepress/render/section-modules.ts'
-import { withCurrent } from '../../../.vitepress/theme/section.ts'
+import { withCurrent, withoutClosed } from '../../../.vitepress/theme/section.ts'
 import { foldText, hasWords } from '../../../.vitepress/theme/words.ts'
 
 const call = (title: string, address: string) => ({
@@ -125,6 +125,23 @@ describe('renderSections', () => {
   it('args: a long section, closed and with a filter', () => {
     expect(html(40)).not.toContain(' open>')
     expect(html(40)).toContain('aria-label="筛选“支付”的页面"')
+  })
+})
+
+describe('withoutClosed', () => {
+  const overview = '<ul><li><a href="/products/pay">概览</a></li></ul>'
+
+  it('default: a closed group holds the way to the overview, the open one its pages', () => {
+    const sent = withoutClosed(withCurrent(html(40), '/a/3'))
+    expect(sent).toContain('<a href="/a/3" aria-current="page">')
+    expect(sent).toContain(`<details class="section-group" data-part><summary>通知</summary>${overview}`)
+    expect(sent).not.toContain('/n"')
+  })
+
+  it('args: a short section, and one without an overview, stay whole', () => {
+    expect(withoutClosed(html(2))).toBe(html(2))
+    const without = html(40).replace(overview, '')
+    expect(withoutClosed(without)).toBe(without)
   })
 })
 
