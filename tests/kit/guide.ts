@@ -12,15 +12,21 @@ import { ROOT } from './paths.ts'
  *
  * @param name of the guide, such as `retries`
  * @param mark some text of the block
- * @throws an Error where no block has the text
+ * @param file of the block, where it is not the last one
+ * @throws an Error where no block has the text, or the block no such file
  */
-export async function codeOf(name: string, mark: string): Promise<string> {
+export async function codeOf(name: string, mark: string, file?: string): Promise<string> {
   const { page } = await readPage(join(ROOT, `docs/guide/${name}.md`), ROOT)
   const block = page && findBlocks(page).blocks.find(({ code }) => code.includes(mark))
-  const file = block && parseNotations(block).files.at(-1)
-  if (!file) throw new Error(`docs/guide/${name}.md has no block with "${mark}".`)
-  // What stands above the cut is there for the compiler.
-  return withoutMarks(file.content.replace(/^[\s\S]*?\/\/ ---cut---\n/, ''))
+  const files = block ? parseNotations(block).files : []
+  const found = file ? files.find((one) => one.name === file) : files.at(-1)
+  if (!found)
+    throw new Error(`docs/guide/${name}.md has no block with "${mark}"${file ? ` in ${file}` : ''}.`)
+  // What stands above the cut, or after the second one, is there for the compiler.
+  const shown = found.content
+    .replace(/^[\s\S]*?\/\/ ---cut---\n/, '')
+    .replace(/\/\/ ---cut-after---\n[\s\S]*$/, '')
+  return withoutMarks(shown)
 }
 
 /** A file that pages share: `notify.js`. */
