@@ -43,6 +43,9 @@ const CONFORMANCE = join(REPORTS, 'conformance.json')
 const BROWSER = join(REPORTS, 'browser.json')
 const BIN = (name: string) => join(ROOT, 'node_modules/.bin', name)
 
+// Where GitHub runs it, each problem is shown beside the line it was written on.
+const FORMAT = process.env.GITHUB_ACTIONS === 'true' ? ['--format', 'github'] : []
+
 const asOption = (part: string) => ['--shard', part]
 const asOneWord = (part: string) => [`--shard=${part}`]
 
@@ -50,7 +53,7 @@ const steps: Step[] = [
   { name: 'style', command: [BIN('biome'), 'ci', '.'] },
   { name: 'types', command: [BIN('vue-tsc')] },
   { name: 'dead code', command: [BIN('knip')] },
-  { name: 'examples', command: [BIN('tsx'), '.vitepress/cli/check.ts'], shard: asOption },
+  { name: 'examples', command: [BIN('tsx'), '.vitepress/cli/check.ts', ...FORMAT], shard: asOption },
   { name: 'changes', command: [BIN('tsx'), '.vitepress/cli/changes.ts', '--check'] },
   {
     name: 'unit',

@@ -14,7 +14,7 @@ export interface Step {
 }
 
 /** A job, as far as the tests read it. */
-export interface Job {
+interface Job {
   needs?: string | string[]
   if?: string
   strategy?: { matrix: { part: number[] } }
