@@ -64,8 +64,7 @@ beforeAll(async () => {
     replies = await sendAll(url)
     booked = readFileSync(join(folder, 'booked.txt'), 'utf8')
   })
-  // A production build, on a machine that does other things besides.
-}, 600_000)
+})
 
 afterAll(() => gateway.close())
 
