@@ -32,11 +32,11 @@ const TOLERANT = CONFIG.replace('process.env.KEYS', "process.env.KEYS ?? '{}'")
 
 const RAW = 'await request.text()'
 const PARSED = ROUTE.replace(RAW, 'JSON.stringify(await request.json())')
-// As the guide has it for who builds without the keys.
+// As the guide has it for who builds without the keys: two lines move into the function.
+const [KEYS_LINE = ''] = /^const keys = .*$/m.exec(ROUTE) ?? []
 const LATE = ROUTE.replace(/^import .* from '.\/config.js'$/m, '')
-  .replace(/^const keys = .*$/m, '')
-  .replace('(headers, text, keys,', '(headers, text, { apiv3Key, platformKeys },')
-  .replace('  const headers', `  ${LAZY}\n  const headers`)
+  .replace(KEYS_LINE, '')
+  .replace('  const headers', `  ${LAZY}\n  ${KEYS_LINE}\n  const headers`)
 
 const routeAt = (folder: string, route: string, config: string) => ({
   [`app${folder}/route.js`]: route,
