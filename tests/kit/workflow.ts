@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { parse } from 'yaml'
 import { ROOT } from './paths.ts'
@@ -70,14 +69,12 @@ export function runStep(
   return { status, said: stdout + stderr }
 }
 
-/** A folder as a job finds it. @param files text by path */
-export function createCheckout(files: Record<string, string>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'workflow-'))
+/** Writes files, text by path, into a folder. */
+export function writeFiles(folder: string, files: Record<string, string>): void {
   for (const [path, text] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), text)
   }
-  return folder
 }
 
 /** All files of a folder: text by path. */

@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process'
-import { copyFileSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { ROOT } from '../kit/paths.ts'
-import { createCheckout, filesIn, readWorkflow, runStep, type Step, stepOf } from '../kit/workflow.ts'
+import { filesIn, readWorkflow, runStep, type Step, stepOf, writeFiles } from '../kit/workflow.ts'
 
 /* What the jobs hand on to each other, with their own shell and small files; and that nothing is left out. */
 const workflow = readWorkflow()
@@ -17,10 +18,12 @@ afterAll(() => {
 
 /** A machine of its own for a job. */
 function checkout(files: Record<string, string> = {}) {
-  const folder = createCheckout(files)
+  const folder = mkdtempSync(join(tmpdir(), 'workflow-'))
   folders.push(folder)
+  writeFiles(folder, files)
   const run = (step: Step, values: Record<string, string> = {}) => runStep(step, folder, env, values)
-  return { folder, run, files: () => filesIn(folder) }
+  const write = (more: Record<string, string>) => writeFiles(folder, more)
+  return { folder, run, write, files: () => filesIn(folder) }
 }
 
 type Machine = ReturnType<typeof checkout>
@@ -47,6 +50,7 @@ const STRAY = {
 const packPart = stepOf(workflow, 'pages', '.tar $KEPT')
 const unpackKept = stepOf(workflow, 'pages', 'tar -xf kept.tar')
 const unpackParts = stepOf(workflow, 'site', 'part-*.tar')
+const packKept = stepOf(workflow, 'site', 'tar -cf kept.tar')
 const packSite = stepOf(workflow, 'site', 'site.tar')
 const unpackSite = stepOf(workflow, 'browser', 'tar -xf site.tar')
 
@@ -63,42 +67,50 @@ function mergeParts(): Machine {
 }
 
 describe('what is handed on', () => {
+  const all = { ...leftBy(1), ...leftBy(2), ...leftBy(3) }
+  const cached = Object.fromEntries(Object.entries(all).filter(([path]) => path.startsWith(CACHE)))
+  const BUILT = { [`${CACHE}/captures/n/built.json`]: 'made by the build' }
+
   it('parts are put together, also where one has failed before it left anything', () => {
-    const { 'kept.tar': kept, ...files } = mergeParts().files()
-    expect(files).toEqual({ ...leftBy(1), ...leftBy(2), ...leftBy(3) })
-    expect(kept).toBeTruthy()
+    expect(mergeParts().files()).toEqual(all)
   })
 
   it('error: no part has come', () => {
     expect(checkout().run(unpackParts).status).not.toBe(0)
   })
 
-  it('the next run starts from what was kept, and the first from nothing', () => {
+  it('the first run starts from nothing', () => {
+    const first = checkout()
+    expect(first.run(unpackKept)).toEqual({ status: 0, said: '' })
+    expect(first.files()).toEqual({})
+  })
+
+  it('the next run starts from what the parts and the build have kept', () => {
+    const site = mergeParts()
+    site.write(BUILT)
+    expect(site.run(packKept)).toEqual({ status: 0, said: '' })
     const next = checkout()
+    handOn('kept.tar', site, next)
     expect(next.run(unpackKept)).toEqual({ status: 0, said: '' })
-    expect(next.files()).toEqual({})
-    handOn('kept.tar', mergeParts(), next)
-    expect(next.run(unpackKept).status).toBe(0)
-    const cached = Object.entries({ ...leftBy(1), ...leftBy(2), ...leftBy(3) }).filter(([path]) =>
-      path.startsWith(CACHE),
+    const { 'kept.tar': _, ...files } = next.files()
+    expect(files).toEqual({ ...cached, ...BUILT })
+  })
+
+  it('it is kept once all that leaves something has run', () => {
+    const places = ['part-*.tar', '--steps build', 'tar -cf kept.tar', 'cache/save'].map((mark) =>
+      jobs.site?.steps.indexOf(stepOf(workflow, 'site', mark)),
     )
-    expect(next.files()).toMatchObject(Object.fromEntries(cached))
-    expect(Object.keys(next.files())).toHaveLength(cached.length + 1)
+    expect(places).toEqual(places.toSorted((a = 0, b = 0) => a - b))
   })
 
   it('browsers get the site, and what is known of it', () => {
     const site = mergeParts()
-    const pages = checkout({ '.vitepress/dist/index.html': '<p>' })
-    handOn('kept.tar', site, pages)
-    expect(pages.run(unpackKept).status).toBe(0)
-    // The build makes its reports there.
-    expect(pages.run({ run: 'mkdir -p .vitepress/generated/reports' }).status).toBe(0)
-    expect(pages.run(packSite)).toEqual({ status: 0, said: '' })
+    site.write({ '.vitepress/dist/index.html': '<p>', ...BUILT })
+    expect(site.run(packSite)).toEqual({ status: 0, said: '' })
     const browser = checkout()
-    handOn('site.tar', pages, browser)
-    expect(browser.run(unpackSite).status).toBe(0)
-    const { 'kept.tar': _, 'site.tar': __, ...files } = pages.files()
-    expect(browser.files()).toEqual(files)
+    handOn('site.tar', site, browser)
+    expect(browser.run(unpackSite)).toEqual({ status: 0, said: '' })
+    expect(browser.files()).toEqual({ ...all, ...BUILT, '.vitepress/dist/index.html': '<p>' })
   })
 
   it.each([
