@@ -35,12 +35,15 @@ interface Step {
   shard?: (part: string) => string[]
   /** Other steps need what it makes. */
   isEverywhere?: boolean
+  /** Another step has it too, where nothing is divided. */
+  isOfParts?: boolean
 }
 
 const REPORTS = join(ROOT, '.vitepress/generated/reports')
 const UNIT = join(REPORTS, 'unit.json')
 const CONFORMANCE = join(REPORTS, 'conformance.json')
 const BROWSER = join(REPORTS, 'browser.json')
+const EDITS = join(REPORTS, 'edits.json')
 const BIN = (name: string) => join(ROOT, 'node_modules/.bin', name)
 
 // Where GitHub runs it, each problem is shown beside the line it was written on.
@@ -83,8 +86,17 @@ const steps: Step[] = [
     name: 'browser',
     command: [BIN('playwright'), 'test'],
     env: { PLAYWRIGHT_JSON: BROWSER },
-    count: countPlaywright,
-    shard: asOneWord,
+    count: () => countPlaywright(BROWSER),
+    // Playwright does not divide what another project waits for: the part that edits pages would have
+    // all tests of the development server. So that is a step of its own.
+    shard: (part) => [`--shard=${part}`, '--project=built', '--project=dev', '--project=nginx'],
+  },
+  {
+    name: 'edits',
+    command: [BIN('playwright'), 'test', '--project=dev-live', '--no-deps'],
+    env: { PLAYWRIGHT_JSON: EDITS },
+    count: () => countPlaywright(EDITS),
+    isOfParts: true,
   },
 ]
 
@@ -93,8 +105,8 @@ function countVitest(): Count {
   return { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests }
 }
 
-function countPlaywright(): Count {
-  const { stats } = JSON.parse(readFileSync(BROWSER, 'utf8'))
+function countPlaywright(file: string): Count {
+  const { stats } = JSON.parse(readFileSync(file, 'utf8'))
   return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped }
 }
 
@@ -126,7 +138,9 @@ function readCount(count: () => Count): Count | undefined {
 
 /** Some of the steps, each told which part to run. */
 function chooseSteps({ shard, names }: Args): Step[] {
-  const chosen = steps.filter(({ name }) => names.length === 0 || names.includes(name))
+  const isChosen = ({ name, isOfParts }: Step) =>
+    names.length > 0 ? names.includes(name) : Boolean(shard) || !isOfParts
+  const chosen = steps.filter(isChosen)
   if (!shard) return chosen
   const isFirst = shard.index === 1
   return chosen.flatMap((step) => {
