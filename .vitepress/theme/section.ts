@@ -65,7 +65,10 @@ export function showCurrent(section: HTMLElement, address: string): void {
   for (const link of links) link.setAttribute('aria-current', 'page')
   section.querySelector('.section-switch')?.removeAttribute('open')
   const link = links.at(-1)
-  link?.closest(`.${GROUP}`)?.setAttribute('open', '')
+  const group = link?.closest<HTMLElement>(`.${GROUP}`)
+  group?.setAttribute('open', '')
+  // It stays so when the filter is emptied.
+  if (group?.dataset.was) group.dataset.was = 'true'
   // Measured now, all of the page would have to be laid out once more than it is.
   if (link) requestAnimationFrame(() => setTimeout(reveal, 0, link))
 }
