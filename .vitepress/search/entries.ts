@@ -3,6 +3,7 @@ import { pathOf } from '../site/known.ts'
 import { readErrors } from '../surface/errors.ts'
 import { type FieldRow, type PageReference, pageReference } from '../surface/reference.ts'
 import type { Kind } from '../theme/search/format.ts'
+import { codesOf } from './codes.ts'
 import { type Section, sectionsOf } from './sections.ts'
 
 /** A name in a table of a page. */
@@ -87,7 +88,7 @@ function namesOf(page: Page, { operations, events }: PageReference): Name[] {
     ({ code, meaning }): Name => ({ type: 'e', name: code, label: labelOf(meaning), anchor: 'errors' }),
   )
   // What is sent and answered alike opens where it stands first.
-  const all = [...rows.flatMap(namesOfRow), ...errors].reverse()
+  const all = [...rows.flatMap(namesOfRow), ...errors, ...codesOf(page, labelOf)].reverse()
   return [...new Map(all.map((one) => [`${one.type} ${one.name} ${one.label}`, one])).values()].reverse()
 }
 

@@ -6,6 +6,7 @@ import {
   type TermsFile,
 } from '../theme/search/format.ts'
 import { shardOf, termsOf } from '../theme/search/tokens.ts'
+import { withSharedLabels } from './codes.ts'
 import type { Entry, Name } from './entries.ts'
 import { WORDS } from './words.ts'
 
@@ -31,7 +32,7 @@ const HIGHEST_RANK = 9
  */
 export function buildIndex(entries: Entry[]): SearchIndex {
   // Neighbours are alike, and so compress well.
-  const sorted = [...entries].sort((a, b) => (a.address < b.address ? -1 : 1))
+  const sorted = withSharedLabels(entries).sort((a, b) => (a.address < b.address ? -1 : 1))
   const sections = sorted.flatMap(sectionRows)
   const sectionsPerFile = perFile(sections, SECTIONS_FILE_SIZE)
   return {

@@ -86,7 +86,7 @@ export const QUERIES: Asked[] = [
   among('vitest', '/guide/testing', { anchor: 'vitest' }),
   among('node:test', '/guide/testing'),
   among('通用错误码', '/guide/common-errors'),
-  among('RATELIMIT_EXCEEDED', ['/guide/common-errors', '/guide/errors']),
+  first('RATELIMIT_EXCEEDED', '/guide/common-errors'),
   among('Request-ID', '/guide/troubleshooting'),
   among('排查', '/guide/troubleshooting'),
   among('常见问题', '/guide/faq'),
@@ -126,9 +126,10 @@ export const QUERIES: Asked[] = [
   // Codes and events.
   first('TRANSACTION.SUCCESS', '/webhook/v3/TRANSACTION.SUCCESS'),
   first('REFUND.ABNORMAL', '/webhook/v3/REFUND.ABNORMAL'),
-  among('ORDERPAID', ['/guide/errors', `${V2}/pay/closeorder`, `${V2}/pay/unifiedorder`]),
-  among('USERPAYING', [`${PAY}/codepay`, BY_NO, `${BY_NO}/close`, `${V2}/pay/micropay`]),
-  among('APPID_MCHID_NOT_MATCH', ['/guide/errors', `${PAY}/jsapi`]),
+  first('ORDERPAID', '/guide/common-errors'),
+  first('USERPAYING', '/guide/common-errors'),
+  first('APPID_MCHID_NOT_MATCH', '/guide/common-errors'),
+  among('APPID_MCHID_NOT_MATCH', [`${PAY}/app`, `${PAY}/jsapi`]),
   // Typing errors.
   among('refnud', [REFUND, `${V2}/secapi/pay/refund`, '/webhook/v3/REFUND.SUCCESS']),
   among('out_trad_no', BY_NO),

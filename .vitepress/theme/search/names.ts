@@ -1,4 +1,4 @@
-import { anchorOf, type Catalog, type NameRow } from './catalog.ts'
+import { anchorOf, type Catalog, type NameRow, type Target } from './catalog.ts'
 import type { NamesFile } from './format.ts'
 import { bonus, type Scores, together } from './pages.ts'
 import type { Term } from './query.ts'
@@ -15,6 +15,8 @@ const MOST = 12
 const DEEPER = 0.006
 const IN_ANSWER = 0.01
 const PAGE_SHARE = 0.85
+// Of an error code that many calls have, the guide says most.
+const IN_GUIDE = 0.05
 
 interface Place {
   row: NameRow
@@ -87,10 +89,15 @@ function placesOf(
     const target = pages[page]
     if (!target) continue
     const both = fits.map((fit, term) => Math.max(fit, PAGE_SHARE * (pageScores[term]?.[page] ?? 0)))
-    const score = together(both) * (WEIGHT[row.type] ?? 1) + bonus(target) - depth(file, anchor)
+    const score =
+      together(both) * (WEIGHT[row.type] ?? 1) + bonus(target) + standing(row, target) - depth(file, anchor)
     places.push({ row, page, anchor, score })
   }
   return places
+}
+
+function standing({ type }: NameRow, { kind }: Target): number {
+  return type === 'e' && kind === 'guide' ? IN_GUIDE : 0
 }
 
 // What is sent comes before what is answered, what stands above before what lies below.
