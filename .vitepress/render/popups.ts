@@ -49,7 +49,9 @@ export function createPool(page: PageResult): PopupPool {
   const indices = new Map<string, string>()
   const html: string[] = []
   const context: Context = { page: page.page, lists: createFieldLists() }
-  const indexOf = (hover: Hover): string => {
+  // Asked once here, and once where the code is rendered.
+  const met = new Map<Hover, string>()
+  const add = (hover: Hover): string => {
     const popup = shownOf(hover)
     const content = JSON.stringify(popup)
     const known = indices.get(content)
@@ -57,6 +59,11 @@ export function createPool(page: PageResult): PopupPool {
     const index = `${indices.size}`
     indices.set(content, index)
     html.push(`<div>${renderPopup(popup, context)}</div>`)
+    return index
+  }
+  const indexOf = (hover: Hover): string => {
+    const index = met.get(hover) ?? add(hover)
+    met.set(hover, index)
     return index
   }
   for (const { result } of page.blocks) {

@@ -36,7 +36,7 @@ export interface PageSteps {
  */
 export function stepsOf(pageName: string, known: Known, data: FlowData = SITE_FLOWS): PageSteps {
   const isHere = (key: string) => known.pages.get(baseOf(key))?.page === pageName
-  const groups = data.flows
+  const groups = (flowsByPage(known, data).get(pageName) ?? [])
     .map((flow) => around(flow, isHere, known))
     .filter(({ previous, next }) => previous.length + next.length > 0)
   // First the ways of one product that come from the same place, then all that go on alike.
@@ -61,6 +61,23 @@ export function stepsOf(pageName: string, known: Known, data: FlowData = SITE_FL
       ...(isHere(partner) ? variant('直连商户版本', merchant, differs, known) : []),
     ]),
   }
+}
+
+// Asked for each page of the site, of which most stand in a flow or two.
+const indexed = new WeakMap<Known, Map<FlowData, Map<string, Flow[]>>>()
+
+function flowsByPage(known: Known, data: FlowData): Map<string, Flow[]> {
+  const byData = indexed.get(known) ?? new Map<FlowData, Map<string, Flow[]>>()
+  indexed.set(known, byData)
+  const ready = byData.get(data)
+  if (ready) return ready
+  const byPage = new Map<string, Flow[]>()
+  for (const flow of data.flows) {
+    const names = flow.stages.flat().flatMap(({ key }) => known.pages.get(baseOf(key))?.page ?? [])
+    for (const name of new Set(names)) byPage.set(name, [...(byPage.get(name) ?? []), flow])
+  }
+  byData.set(data, byPage)
+  return byPage
 }
 
 function links(keys: string[], known: Known): Link[] {

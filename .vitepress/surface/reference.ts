@@ -262,7 +262,7 @@ const FORMATS: Record<string, string> = { 'date-time': 'RFC 3339 时间', date: 
 
 /** `GLOBAL 全场代金券、SINGLE 单品优惠`: what follows a value, up to the next mark, is its meaning. */
 function toEnumValue(value: string, description: string): EnumValue {
-  const found = meaningOf(value).exec(description)
+  const found = description.includes(value) ? meaningOf(value).exec(description) : null
   const meaning = found?.[1]?.trim()
   return { value, ...(meaning && { meaning }) }
 }
