@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Cache, createFileCache, noCache } from '../examples/cache.ts'
-import { openSession, type RunResult } from '../examples/run.ts'
+import { openSession, type RunResult, type SessionCompanion } from '../examples/run.ts'
 import type { Page, PageRead, Problem } from '../examples/types.ts'
 import { checkFlows } from '../site/flow-rules.ts'
 import { readKnown } from '../site/known.ts'
@@ -55,9 +55,20 @@ export async function checkDraft(file: string, text: string, cache: Cache): Prom
  * @param cache without one, nothing is remembered of the second check either
  * @param shard checks a part of the pages; the surface is made of all of docs/ nevertheless, since it
  * takes reading them only
+ * @param companion finds out more of the examples that are checked anew
  */
-export async function checkPages(inputs: string[], cache: Cache, shard?: Shard): Promise<CheckResult> {
-  const session = openSession({ root: ROOT, cache, derived: derivedPackage(ROOT) })
+export async function checkPages(
+  inputs: string[],
+  cache: Cache,
+  shard?: Shard,
+  companion?: SessionCompanion,
+): Promise<CheckResult> {
+  const session = openSession({
+    root: ROOT,
+    cache,
+    derived: derivedPackage(ROOT),
+    ...(companion && { companion }),
+  })
   try {
     // The whole site first: examples may rest on what is derived from it.
     const all = await session.read(['docs'])

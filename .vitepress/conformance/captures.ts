@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { Tinypool } from 'tinypool'
 import { createFileStore } from '../examples/cache.ts'
 import { BATCH_SIZE } from '../examples/examine.ts'
+import type { SessionCompanion } from '../examples/run.ts'
 import type { Block, PageResult } from '../examples/types.ts'
 import type { Captured } from './capture.ts'
 import { THREAD_OPTIONS } from './run.ts'
@@ -19,6 +20,8 @@ export interface Captures {
   warm(pages: PageResult[]): Promise<void>
   /** @param id of the block */
   get(id: string): Captured | undefined
+  /** Writes down the same while the examples are checked: a thread compiles them once, not twice. */
+  companion: SessionCompanion
   close(): Promise<void>
 }
 
@@ -65,6 +68,14 @@ export function openCaptures(root: string): Captures {
       await capture(pages.flatMap(endpointBlocks).slice(0, 1))
     },
     get: (id) => read(id) ?? undefined,
+    companion: {
+      url: new URL('./companion.ts', import.meta.url).href,
+      execArgv: THREAD_OPTIONS.execArgv,
+      // Nothing of blocks that are no endpoint's, or are wrong.
+      take: (block, value) => {
+        if (value !== undefined) store.write(block.id, value)
+      },
+    },
     async close() {
       await pool?.destroy()
       pool = undefined

@@ -32,12 +32,13 @@ export function prepareBlocks(blocks: Block[], compiler: Compiler, library: Libr
   const prepared = new Map<Unit, Prepared>()
   for (const group of groupUnits(units, BATCH_SIZE)) {
     const batch = compiler.open(group, library)
-    for (const unit of group) prepared.set(unit, prepare(unit, batch))
+    for (const unit of group) prepared.set(unit, prepareUnit(unit, batch))
   }
   return units.map((unit) => prepared.get(unit) as Prepared)
 }
 
-function prepare(unit: Unit, batch: Batch): Prepared {
+/** Reads a block of a batch; see `prepareBlocks`. */
+export function prepareUnit(unit: Unit, batch: Batch): Prepared {
   const { block, notations } = unit
   const sources = notations.files.map((file) => ({ file, source: sourceOf(unit, file, batch) }))
   const main = sources.at(-1)

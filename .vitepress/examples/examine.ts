@@ -1,3 +1,4 @@
+import type { Companion } from './companion.ts'
 import { findDeclared } from './declared.ts'
 import { findHovers } from './hovers.ts'
 import { parseNotations, toVisible } from './notations.ts'
@@ -19,7 +20,8 @@ export interface Examined {
 
 /** Examines blocks on one thread; keeps libraries parsed between calls. */
 export interface Examiner {
-  examine(blocks: Block[], library?: Library): Examined
+  /** @param look told of each block while it is compiled */
+  examine(blocks: Block[], library?: Library, look?: Companion['look']): Examined
   /** Checks units only; no hovers. @returns findings in the order of the units */
   check(units: Unit[], library: Library): Finding[][]
   dispose(): void
@@ -33,13 +35,17 @@ export interface Examiner {
 export function createExaminer(root: string): Examiner {
   const compiler = createCompiler(root)
   return {
-    examine(blocks, library) {
+    examine(blocks, library, look) {
       const units = blocks.map((block): Unit => ({ block, notations: parseNotations(block) }))
       const results = new Map<Unit, BlockResult>()
       const dependencies = new Set<string>()
       for (const group of groupUnits(units, BATCH_SIZE)) {
         const batch = compiler.open(group, library)
-        for (const unit of group) results.set(unit, examineUnit(unit, batch))
+        for (const unit of group) {
+          const result = examineUnit(unit, batch)
+          results.set(unit, result)
+          look?.(unit, batch, result)
+        }
         for (const file of batch.dependencies()) if (!isInLibrary(file, library)) dependencies.add(file)
       }
       return {

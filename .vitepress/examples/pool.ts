@@ -1,9 +1,10 @@
 import { availableParallelism } from 'node:os'
 import { Tinypool } from 'tinypool'
-import { BATCH_SIZE, CHECK_SIZE, type Examined } from './examine.ts'
+import type { CompanionModule } from './companion.ts'
+import { BATCH_SIZE, CHECK_SIZE } from './examine.ts'
 import type { Library, Unit } from './program.ts'
 import type { Block, Finding } from './types.ts'
-import type { Task } from './worker.ts'
+import type { ExaminedWith, Task } from './worker.ts'
 
 const WORKER = new URL('./thread.mjs', import.meta.url).href
 // Below this many blocks a second thread costs more than it saves: each parses the libraries anew.
@@ -12,7 +13,7 @@ const BLOCKS_WORTH_A_THREAD = 40
 /** Worker threads that examine blocks. Started when first needed. */
 export interface Pool {
   /** @returns results in the order of the blocks */
-  examine(blocks: Block[], library?: Library): Promise<Examined>
+  examine(blocks: Block[], library?: Library): Promise<ExaminedWith>
   /** @returns findings in the order of the units */
   check(units: Unit[], library: Library): Promise<Finding[][]>
   close(): Promise<void>
@@ -23,8 +24,13 @@ export interface Pool {
  *
  * @param root the folder whose `node_modules` the examples use
  * @param threads the most threads it starts
+ * @param companion finds out more of the blocks that are examined
  */
-export function createPool(root: string, threads: number = availableParallelism()): Pool {
+export function createPool(
+  root: string,
+  threads: number = availableParallelism(),
+  companion?: CompanionModule,
+): Pool {
   let pool: Tinypool | undefined
   const start = (count: number): Tinypool => {
     const wanted = Math.max(1, Math.min(threads, Math.ceil(count / BLOCKS_WORTH_A_THREAD)))
@@ -33,6 +39,7 @@ export function createPool(root: string, threads: number = availableParallelism(
       minThreads: wanted,
       maxThreads: wanted,
       concurrentTasksPerWorker: 1,
+      ...(companion && { execArgv: companion.execArgv }),
     })
     return pool
   }
@@ -47,10 +54,16 @@ export function createPool(root: string, threads: number = availableParallelism(
   }
   return {
     async examine(blocks, library) {
-      const done = await run<Block, Examined>(blocks, (batch) => ({ root, blocks: batch, library }))
+      const done = await run<Block, ExaminedWith>(blocks, (batch) => ({
+        root,
+        blocks: batch,
+        library,
+        companion: companion?.url,
+      }))
       return {
         results: done.flatMap((one) => one.results),
         dependencies: [...new Set(done.flatMap((one) => one.dependencies))],
+        ...(companion && { found: done.flatMap((one) => one.found ?? []) }),
       }
     },
     async check(units, library) {

@@ -1,5 +1,6 @@
 import { type BlocksFound, findBlocks } from './blocks.ts'
 import { type Cache, noCache } from './cache.ts'
+import type { CompanionModule } from './companion.ts'
 import { findClean } from './native.ts'
 import { displayName, findPages, readPage } from './pages.ts'
 import { createPool, type Pool } from './pool.ts'
@@ -18,6 +19,13 @@ export interface RunOptions {
   threads?: number
   /** A package that is made of the pages themselves, for the examples that import it. */
   derived?: DerivedPackage
+  companion?: SessionCompanion
+}
+
+/** What finds out more of the blocks that are examined, and keeps it. */
+export interface SessionCompanion extends CompanionModule {
+  /** @param value what was found of the block */
+  take(block: Block, value: unknown): void
 }
 
 /** A package that no one has installed: examples that name it are checked with it. */
@@ -93,11 +101,12 @@ export async function run({ inputs, ...options }: RunOptions): Promise<RunResult
 
 /** Opens a session; see `Session`. */
 export function openSession(options: Omit<RunOptions, 'inputs'>): Session {
-  const { root, cache = noCache, threads, derived } = options
-  const pool = createPool(root, threads)
+  const { root, cache = noCache, threads, derived, companion } = options
+  const pool = createPool(root, threads, companion)
   const results = new Map<string, BlockResult>()
   // All pages met so far: what is derived from the site is derived from them.
   const met = new Map<string, { page: Page } & BlocksFound>()
+  const stores: Stores = { results, cache, pool, ...(companion && { companion }) }
   const extract = (pages: Page[]) => {
     return pages.map((page) => {
       const known = met.get(page.file)
@@ -119,7 +128,7 @@ export function openSession(options: Omit<RunOptions, 'inputs'>): Session {
       const found = await findPages(inputs, root)
       const extracted = extract(choose(found.pages))
       const blocks = extracted.flatMap((one) => one.blocks)
-      const cached = await completeAll(blocks, { results, cache, pool }, [...met.values()], derived)
+      const cached = await completeAll(blocks, stores, [...met.values()], derived)
       const pages = extracted.map((one) => pageResult(one.page, one.blocks, one.problems, results))
       for (const page of pages) {
         page.problems.push(...found.problems.filter((one) => one.page === page.page.name))
@@ -133,7 +142,7 @@ export function openSession(options: Omit<RunOptions, 'inputs'>): Session {
       const known = page ?? { file, name: displayName(file, root), text: text ?? '', frontmatter: {} }
       const found = findBlocks(known)
       met.set(file, { page: known, ...found })
-      await completeAll(found.blocks, { results, cache, pool }, [...met.values()], derived)
+      await completeAll(found.blocks, stores, [...met.values()], derived)
       return pageResult(known, found.blocks, [...problems, ...found.problems], results)
     },
     async check(units, library) {
@@ -198,10 +207,14 @@ interface Stores {
   results: Map<string, BlockResult>
   cache: Cache
   pool: Pool
+  companion?: SessionCompanion
 }
 
 // Equal blocks are examined once, wherever they stand.
-async function complete(blocks: Block[], { results, cache, pool, library }: Stores): Promise<number> {
+async function complete(
+  blocks: Block[],
+  { results, cache, pool, library, companion }: Stores,
+): Promise<number> {
   const wanted = new Map(blocks.filter((block) => !results.has(block.id)).map((block) => [block.id, block]))
   const missing: Block[] = []
   for (const block of wanted.values()) {
@@ -218,6 +231,7 @@ async function complete(blocks: Block[], { results, cache, pool, library }: Stor
     }))
     for (const { block, result } of entries) results.set(block.id, result)
     cache.write(entries, examined.dependencies)
+    for (const [index, block] of missing.entries()) companion?.take(block, examined.found?.[index])
   }
   return fromCache
 }
