@@ -4,7 +4,7 @@ import type { Block, PageResult } from '../examples/types.ts'
 import { type Request, toHttp } from '../play/wire.ts'
 import { toAnswer } from '../render/messages.ts'
 import { HOSTS } from '../surface/contracts.ts'
-import { readErrors } from '../surface/errors.ts'
+import { type ErrorCode, readErrors } from '../surface/errors.ts'
 import { type OperationReference, pageReference } from '../surface/reference.ts'
 import { fence } from './code.ts'
 import { cell, renderFields } from './fields.ts'
@@ -41,7 +41,7 @@ export function referenceOf(page: PageResult, tokens: Token[], facts: OperationF
       ...messages(operation, request, level),
       ...operation.groups.map((group) => renderFields(group, level)),
     )
-    if (operation === operations.at(-1)) put(fence?.line, renderErrors(page))
+    if (operation === operations.at(-1)) put(fence?.line, renderErrors(page, facts))
   }
   for (const { groups } of events)
     put(fenceOf(tokens, page, () => true)?.line, ...groups.map((group) => renderFields(group, 2)))
@@ -114,18 +114,18 @@ function messages({ contract }: OperationReference, request: Request | undefined
   ]
 }
 
-function renderErrors({ page }: PageResult): string {
+function renderErrors({ page }: PageResult, { pageOf }: OperationFacts): string {
   const errors = readErrors(page.frontmatter)
-  if (errors.length === 0) return ''
+  const common = pageOf('/guide/common-errors')
+  if (errors.length === 0 && !common) return ''
+  const more = common ? [`各接口共有的，见[${common.title}](${common.address})。`] : []
+  return ['## 错误码', '', ...(errors.length > 0 ? [...table(errors), ''] : []), ...more].join('\n').trim()
+}
+
+function table(errors: ErrorCode[]): string[] {
   const rows = errors.map(
     ({ status, code, meaning, action }) =>
       `| ${status ?? ''} | \`${code}\` | ${cell(meaning)} | ${cell(action)} |`,
   )
-  return [
-    '## 错误码',
-    '',
-    '| 状态码 | 错误码 | 含义 | 怎么办 |',
-    '| --- | --- | --- | --- |',
-    ...rows,
-  ].join('\n')
+  return ['| 状态码 | 错误码 | 含义 | 怎么办 |', '| --- | --- | --- | --- |', ...rows]
 }

@@ -58,8 +58,8 @@ export function withReference(
   }
   const last = operations.at(-1)
   const lastFence = last && fenceOf(tokens, page, last)?.index
-  if (lastFence !== undefined) {
-    const errors = htmlToken(state, renderErrors(readErrors(page.page.frontmatter)))
+  if (last && lastFence !== undefined) {
+    const errors = htmlToken(state, errorsOf(page, last, pageOf))
     places.after.set(lastFence, [...(places.after.get(lastFence) ?? []), errors])
   }
   for (const { groups } of events) {
@@ -118,6 +118,12 @@ function barOf(operation: OperationReference, page: PageResult, pageOf: PageOf):
   const facts = factsOf(page)
   const replacement = typeof facts.deprecated === 'string' ? pageOf(facts.deprecated) : undefined
   return renderEndpointBar(operation, facts, replacement)
+}
+
+function errorsOf({ page }: PageResult, { contract }: OperationReference, pageOf: PageOf): string {
+  const common = pageOf('/guide/common-errors')?.href
+  const anchor = contract.version === 'v2' ? 'v2-err' : 'v3-request'
+  return renderErrors(readErrors(page.frontmatter), common && `${common}#${anchor}`)
 }
 
 /** A token of raw HTML. */

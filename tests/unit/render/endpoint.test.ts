@@ -5,10 +5,12 @@ import { checkPages, DOCS, openCache } from '../../../.vitepress/cli/project.ts'
 import { openCaptures } from '../../../.vitepress/conformance/captures.ts'
 import type { PageResult } from '../../../.vitepress/examples/types.ts'
 import { createValidator } from '../../../.vitepress/gateway/validate.ts'
+import { renderErrors } from '../../../.vitepress/render/errors.ts'
 import { examplesPlugin } from '../../../.vitepress/render/plugin.ts'
 import { createStore } from '../../../.vitepress/render/store.ts'
 import { createTickets } from '../../../.vitepress/render/tickets.ts'
 import { examplesTransformer } from '../../../.vitepress/render/transformer.ts'
+import { readErrors } from '../../../.vitepress/surface/errors.ts'
 import { type FieldRow, pageReference } from '../../../.vitepress/surface/reference.ts'
 import { ROOT } from '../../kit/paths.ts'
 
@@ -121,10 +123,18 @@ describe('a page’s frontmatter', () => {
     expect([...rows].map((row) => row.textContent)).toEqual(['ORDER_PAID400已支付 <1>按已支付处理'])
   })
 
-  it('without them there is no table and no banner', async () => {
+  it('without them there is no table and no banner, but the way to the codes that calls share', async () => {
     const page = withFacts({ errors: undefined, deprecated: undefined })
     store.update(page)
     const document = await render(page)
-    expect(document.querySelector('.errors, .warning')).toBeNull()
+    expect(document.querySelector('.errors table, .warning')).toBeNull()
+    expect(document.querySelector('.errors p a')?.getAttribute('href')).toMatch(/#v3-request$/)
+  })
+
+  it('a site without the guide to them has nothing to say', () => {
+    expect(renderErrors([])).toBe('')
+    expect(renderErrors([], '/guide/common-errors')).toContain('以官方文档为准')
+    const [one] = readErrors({ errors: [{ code: 'A', meaning: 'b', action: 'c' }] })
+    expect(one && renderErrors([one])).not.toContain('<p>')
   })
 })
