@@ -12,8 +12,20 @@ const WORTH_A_COMPILER = 400
 // What other packages declare for everybody, such as all that browsers have, changes what others see.
 const RE_IMPORT = /\bfrom\s+'([^']+)'|\bimport\s+'([^']+)'|\bimport\('([^']+)'\)/g
 const RE_PLAIN = /^(?:\.|node:|axios$|wechatpay-axios-plugin$|wechatpay-openapi-types$)/
-const RE_PLACE = /^(\d+)\//
+const RE_PLACE = /^(\d+|canary)\//
 const RE_ERROR = /error TS\d+/
+
+/** A mistake that must be found: a compiler that does not run finds nothing, and nothing would be wrong. */
+const CANARY = {
+  name: 'canary/canary.js',
+  text: "/** @type {number} */\nexport const canary = 'not a number'\n",
+}
+
+/** How it is found and started; another one in tests. */
+const COMPILER = join(
+  dirname(createRequire(import.meta.url).resolve('typescript-7.0/package.json')),
+  'bin/tsc',
+)
 
 /**
  * Finds units without any error by TypeScript 7, which is native and takes a fraction of the time, but
@@ -23,25 +35,24 @@ const RE_ERROR = /error TS\d+/
  * @param units with the placeholders that the first check has found, which are declared here
  * @param library a package that exists in memory only
  * @param root the project's root; a folder below its cache is made, and removed
- * @param least how many units are worth it
+ * @param options how many units are worth it, and a script to run in the place of the compiler
  * @returns units that need no other check; none where the compiler cannot run on this machine
  */
 export async function findClean(
   units: Unit[],
   library: Library,
   root: string,
-  least: number = WORTH_A_COMPILER,
+  { least = WORTH_A_COMPILER, compiler = COMPILER }: { least?: number; compiler?: string } = {},
 ): Promise<Set<Unit>> {
   const chosen = units.filter(isPlain)
   if (chosen.length < least) return new Set()
   const folder = writeUnits(chosen, library, root)
   try {
-    const output = await compile(folder)
-    if (output === undefined) return new Set()
+    const output = await compile(folder, compiler)
     const lines = output.split('\n').filter((line) => RE_ERROR.test(line))
     const places = lines.map((line) => RE_PLACE.exec(line)?.[1])
     // An error that is no unit's own may hide any other.
-    if (places.includes(undefined)) return new Set()
+    if (places.includes(undefined) || !places.includes('canary')) return new Set()
     const wrong = new Set(places)
     return new Set(chosen.filter((_, index) => !wrong.has(`${index}`)))
   } finally {
@@ -75,6 +86,7 @@ function writeUnits(units: Unit[], library: Library, root: string): string {
       put(`${index}/${name}`, content + declare(name, content, placeholders))
     }
   }
+  put(CANARY.name, CANARY.text)
   for (const [name, text] of Object.entries(library)) put(`node_modules/${name}`, text)
   const compilerOptions = { ...OPTIONS_AS_TEXT, noEmit: true }
   put('tsconfig.json', JSON.stringify({ compilerOptions, include: ['*/**/*'] }))
@@ -91,20 +103,15 @@ function declare(name: string, content: string, placeholders: string[]): string 
   return `\n${lines.join('\n')}`
 }
 
-/** @returns what it prints; nothing where it did not come to its end */
-function compile(folder: string): Promise<string | undefined> {
-  const bin = join(
-    dirname(createRequire(import.meta.url).resolve('typescript-7.0/package.json')),
-    'bin/tsc',
-  )
+/** @returns what it prints; nothing where it cannot be started */
+function compile(folder: string, compiler: string): Promise<string> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [bin, '-p', '.', '--pretty', 'false'], { cwd: folder })
+    const child = spawn(process.execPath, [compiler, '-p', '.', '--pretty', 'false'], { cwd: folder })
     let output = ''
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       output += text
     })
-    child.on('error', () => resolve(undefined))
-    // 1 and 2: it found errors.
-    child.on('close', (code) => resolve(code !== null && code <= 2 ? output : undefined))
+    child.on('error', () => resolve(''))
+    child.on('close', () => resolve(output))
   })
 }

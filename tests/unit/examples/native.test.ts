@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -30,7 +30,9 @@ describe('the native compiler', () => {
   const typed = unit(`${IMPORT}export const sent = send({ id, total: 1 })`, ['id'], 'ts')
 
   it('default: clears what has no error, placeholders among it', async () => {
-    expect(await findClean([right, named, typed], LIBRARY, root, 1)).toEqual(new Set([right, named, typed]))
+    expect(await findClean([right, named, typed], LIBRARY, root, { least: 1 })).toEqual(
+      new Set([right, named, typed]),
+    )
   })
 
   it.each([
@@ -42,9 +44,8 @@ describe('the native compiler', () => {
       unit(`${IMPORT}send({ id: '', total: 1 }).then((a) => a.dat)`),
     ],
     ['a name that nobody declares', unit(`${IMPORT}send({ id, total: 1 })`)],
-    ['code that cannot be read', unit(`${IMPORT}send({ id: 'a', total: 1 `)],
   ])('error: %s is left for the other compiler', async (_, wrong) => {
-    expect(await findClean([right, wrong], LIBRARY, root, 1)).toEqual(new Set([right]))
+    expect(await findClean([right, wrong], LIBRARY, root, { least: 1 })).toEqual(new Set([right]))
   })
 
   it.each([
@@ -53,15 +54,38 @@ describe('the native compiler', () => {
     ['declarations for everybody', unit('declare global { interface Things {} }\nexport {}', [], 'ts')],
     ['packages that may declare something for everybody', unit("import express from 'express'\nexpress()")],
   ])('args: what has %s is left for it as well', async (_, other) => {
-    expect(await findClean([right, other], LIBRARY, root, 1)).toEqual(new Set([right]))
+    expect(await findClean([right, other], LIBRARY, root, { least: 1 })).toEqual(new Set([right]))
   })
 
   it('args: a few units are not worth it', async () => {
     expect(await findClean([right, named], LIBRARY, root)).toEqual(new Set())
   })
 
+  it.each([
+    ['does not start', 'process.exit(1)'],
+    ['says nothing', ''],
+    [
+      'dies in the middle',
+      "console.log('canary/canary.js(2,14): error TS2322: …'); console.log('error TS5058: …')",
+    ],
+  ])('error: where it %s, nothing is cleared', async (_, script) => {
+    const compiler = join(root, 'compiler.cjs')
+    writeFileSync(compiler, script)
+    expect(await findClean([right], LIBRARY, root, { least: 1, compiler })).toEqual(new Set())
+  })
+
+  it('error: code that cannot be read clears nothing, since the compiler then looks no further', async () => {
+    const broken = unit(`${IMPORT}send({ id: 'a', total: 1 `)
+    expect(await findClean([right, broken], LIBRARY, root, { least: 1 })).toEqual(new Set())
+  })
+
+  it('error: where it is not there, nothing is cleared', async () => {
+    const compiler = join(root, 'nothing.cjs')
+    expect(await findClean([right], LIBRARY, root, { least: 1, compiler })).toEqual(new Set())
+  })
+
   it('default: nothing stays behind', async () => {
-    await findClean([right], LIBRARY, root, 1)
+    await findClean([right], LIBRARY, root, { least: 1 })
     expect(readdirSync(join(root, '.vitepress/cache'))).toEqual([])
   })
 })
