@@ -18,13 +18,31 @@ export function rememberLines(highlighter: Pick<Highlighter, 'getLanguage' | 'ge
 
 function remembered(read: Read): Read {
   const states = new WeakMap<NonNullable<State>, Map<string, ReturnType<Read>>>()
+  const one = createInterner()
   return (line, state, limit) => {
     if (!state) return read(line, state, limit)
     const known = states.get(state) ?? new Map<string, ReturnType<Read>>()
     states.set(state, known)
-    const result = known.get(line) ?? read(line, state, limit)
+    const found = known.get(line)
+    if (found) return found
+    const result = read(line, state, limit)
     // What was given up in the middle of a line is read again.
-    if (!result.stoppedEarly) known.set(line, result)
-    return result
+    if (result.stoppedEarly) return result
+    const kept = { ...result, ruleStack: one(result.ruleStack) }
+    known.set(line, kept)
+    return kept
+  }
+}
+
+// Each first line opens a state of its own, which equals that of all others: editors read no further
+// where a line ends in an equal state.
+function createInterner(): (state: NonNullable<State>) => NonNullable<State> {
+  const byDepth = new Map<number, NonNullable<State>[]>()
+  return (state) => {
+    const others = byDepth.get(state.depth) ?? []
+    const same = others.find((other) => other.equals(state))
+    if (same) return same
+    byDepth.set(state.depth, [...others, state])
+    return state
   }
 }

@@ -40,10 +40,23 @@ it('reads a line once a state', async () => {
   highlighter.codeToTokens('a()\nb()', OPTIONS)
   // The first line of a text is another state than a line after it.
   expect(lines).toEqual(['a()', 'b()', 'a()'])
+  // Whatever the first line was.
+  highlighter.codeToTokens('c()\nb()\na()', OPTIONS)
+  expect(lines.slice(3)).toEqual(['c()'])
+})
+
+it('tells states apart that are as deep', async () => {
+  const highlighter = await createHighlighter({ langs: ['js'], themes: ['github-light'] })
+  const texts = ['const a = `', "const a = '\\", '/*', 'a({'].map((open) => `${open}\nconst b = 1`)
+  const read = () => texts.map((text) => highlighter.codeToTokens(text, OPTIONS).tokens)
+  const plain = read()
+  rememberLines(highlighter)
+  expect(read()).toEqual(plain)
+  expect(read()).toEqual(plain)
 })
 
 it('reads again what was given up in the middle of a line', () => {
-  const state = {} as never
+  const state = { depth: 1, equals: () => true } as never
   let read = 0
   const grammar = {
     tokenizeLine2: () => {
