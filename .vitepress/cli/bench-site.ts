@@ -2,8 +2,8 @@ import { build } from 'vitepress'
 import { checkLinks } from '../addresses/dead-links.ts'
 import { readSiteAddress } from '../site/addresses.ts'
 import { handOver } from './hand-over.ts'
-import { limitHeap, writeDocument } from './make-site.ts'
-import { checkPages, DIST, openCache, ROOT } from './project.ts'
+import { checkSite, limitHeap, writeDocument } from './make-site.ts'
+import { DIST, ROOT } from './project.ts'
 
 /*
  * What `npm run build` does, in a copy with some of the pages only: flows and links that lead to the
@@ -12,7 +12,7 @@ import { checkPages, DIST, openCache, ROOT } from './project.ts'
 
 limitHeap()
 const address = readSiteAddress(process.env)
-const result = await checkPages(['docs'], openCache())
+const result = await checkSite()
 handOver(result)
 await build(ROOT)
 await writeDocument(result, address)

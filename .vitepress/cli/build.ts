@@ -2,12 +2,11 @@ import { rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'vitepress'
 import { checkLinks } from '../addresses/dead-links.ts'
-import { openCaptures } from '../conformance/captures.ts'
 import type { PageResult } from '../examples/types.ts'
 import { readSiteAddress, type SiteAddress } from '../site/addresses.ts'
 import { handOver } from './hand-over.ts'
-import { limitHeap, writeDocument } from './make-site.ts'
-import { type CheckResult, checkPages, DIST, openCache, ROOT } from './project.ts'
+import { checkSite, limitHeap, writeDocument } from './make-site.ts'
+import { type CheckResult, DIST, ROOT } from './project.ts'
 import { renderProblems, renderReport } from './report.ts'
 
 const OLD = join(ROOT, '.vitepress/cache/dist-before')
@@ -20,7 +19,7 @@ const RE_STACK = /\n\s+at [^\n]*/g
  */
 async function main(): Promise<number> {
   const address = readSiteAddress(process.env)
-  const result = await checkPages(['docs'], openCache(), undefined, openCaptures(ROOT).companion)
+  const result = await checkSite()
   if (result.problems.length > 0) {
     console.error(renderReport(result, 'text'))
     console.error('\nThe site is not built. Mend the problems above first.')
