@@ -8,6 +8,7 @@ import type { SessionCompanion } from '../examples/run.ts'
 import type { Block, PageResult } from '../examples/types.ts'
 import type { Captured } from './capture.ts'
 import { THREAD_OPTIONS } from './run.ts'
+import { isSentShown } from './shown.ts'
 
 // Below this many blocks a second thread costs more than it saves.
 const BLOCKS_WORTH_A_THREAD = 100
@@ -83,7 +84,6 @@ export function openCaptures(root: string): Captures {
   }
 }
 
-function endpointBlocks({ page, blocks }: PageResult): Block[] {
-  if (!page.name.startsWith('docs/openapi/')) return []
-  return blocks.filter(({ result }) => result.findings.length === 0).map(({ block }) => block)
+function endpointBlocks({ blocks }: PageResult): Block[] {
+  return blocks.filter(({ block, result }) => isSentShown(block, result)).map(({ block }) => block)
 }

@@ -1,6 +1,7 @@
 import type { Companion } from '../examples/companion.ts'
 import { type Gateway, startGateway } from '../gateway/server.ts'
 import { redirectTo } from './redirect.ts'
+import { isSentShown } from './shown.ts'
 import type { Prepared } from './types.ts'
 
 /*
@@ -20,8 +21,7 @@ const { captureBlock } = await import('./capture.ts')
 
 /** For the threads of the check; see `openCaptures`. */
 export const companion: Companion = {
-  look: (unit, batch, { findings }) =>
-    isCaptured(unit.block.page) && findings.length === 0 ? prepareUnit(unit, batch) : undefined,
+  look: (unit, batch, result) => (isSentShown(unit.block, result) ? prepareUnit(unit, batch) : undefined),
   async finish(looked) {
     started ??= startGateway({ operations: [], events: [] })
     gateway = await started
@@ -31,8 +31,4 @@ export const companion: Companion = {
     }
     return captured
   },
-}
-
-function isCaptured(page: string): boolean {
-  return page.startsWith('docs/openapi/')
 }

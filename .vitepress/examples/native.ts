@@ -1,16 +1,17 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { OPTIONS_AS_TEXT } from './options.ts'
 import { type Library, leaks, type Unit } from './program.ts'
+import { writeScratch } from './scratch.ts'
 import { sharedFiles } from './shared.ts'
 
 /** Below so many units a compiler of its own costs more than it saves. */
 const WORTH_A_COMPILER = 400
 
 // What other packages declare for everybody, such as all that browsers have, changes what others see.
-const RE_IMPORT = /\bfrom\s+'([^']+)'|\bimport\s+'([^']+)'|\bimport\('([^']+)'\)/g
+const RE_IMPORT = /\b(?:from|import|import\(|require\()\s*(["'])(.+?)\1/g
 const RE_PLAIN = /^(?:\.|node:|axios$|wechatpay-axios-plugin$|wechatpay-openapi-types$)/
 const RE_PLACE = /^(\d+|canary)\//
 const RE_ERROR = /error TS\d+/
@@ -66,31 +67,24 @@ function isPlain({ block, notations }: Unit): boolean {
     flags.errors.length > 0 || flags.noErrors !== false || flags.noErrorsCutted || flags.noErrorValidation
   if (isFlagged || findings.length > 0 || leaks(block) || Object.keys(compilerOptions).length > 0)
     return false
-  return [...block.code.matchAll(RE_IMPORT)].every(([, from, bare, lazy]) =>
-    RE_PLAIN.test(from ?? bare ?? lazy ?? ''),
-  )
+  return [...block.code.matchAll(RE_IMPORT)].every(([, , name = '']) => RE_PLAIN.test(name))
 }
 
 /** Writes each unit into a folder of its own, named by its number. */
 function writeUnits(units: Unit[], library: Library, root: string): string {
-  const cache = join(root, '.vitepress/cache')
-  mkdirSync(cache, { recursive: true })
-  const home = mkdtempSync(join(cache, 'native-'))
-  const put = (name: string, text: string) => {
-    mkdirSync(dirname(join(home, name)), { recursive: true })
-    writeFileSync(join(home, name), text)
+  const compilerOptions = { ...OPTIONS_AS_TEXT, noEmit: true }
+  const files: Record<string, string> = {
+    [CANARY.name]: CANARY.text,
+    'tsconfig.json': JSON.stringify({ compilerOptions, include: ['*/**/*'] }),
   }
   for (const [index, { block, notations, placeholders = [] }] of units.entries()) {
     const own = notations.files.map(({ name }) => name)
     for (const { name, content } of [...notations.files, ...sharedFiles(block.code, own)]) {
-      put(`${index}/${name}`, content + declare(name, content, placeholders))
+      files[`${index}/${name}`] = content + declare(name, content, placeholders)
     }
   }
-  put(CANARY.name, CANARY.text)
-  for (const [name, text] of Object.entries(library)) put(`node_modules/${name}`, text)
-  const compilerOptions = { ...OPTIONS_AS_TEXT, noEmit: true }
-  put('tsconfig.json', JSON.stringify({ compilerOptions, include: ['*/**/*'] }))
-  return home
+  for (const [name, text] of Object.entries(library)) files[`node_modules/${name}`] = text
+  return writeScratch(root, 'native', files)
 }
 
 // Where it is used, and what nobody has declared: it may have any type, as for the other compiler.

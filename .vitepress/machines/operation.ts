@@ -4,7 +4,7 @@ import type { Block, PageResult } from '../examples/types.ts'
 import { type Request, toHttp } from '../play/wire.ts'
 import { toAnswer } from '../render/messages.ts'
 import { HOSTS } from '../surface/contracts.ts'
-import { type ErrorCode, readErrors } from '../surface/errors.ts'
+import { COMMON_ERRORS, type ErrorCode, readErrors } from '../surface/errors.ts'
 import { type OperationReference, pageReference } from '../surface/reference.ts'
 import { fence } from './code.ts'
 import { cell, renderFields } from './fields.ts'
@@ -116,7 +116,7 @@ function messages({ contract }: OperationReference, request: Request | undefined
 
 function renderErrors({ page }: PageResult, { pageOf }: OperationFacts): string {
   const errors = readErrors(page.frontmatter)
-  const common = pageOf('/guide/common-errors')
+  const common = pageOf(COMMON_ERRORS)
   if (errors.length === 0 && !common) return ''
   const more = common ? [`各接口共有的，见[${common.title}](${common.address})。`] : []
   return ['## 错误码', '', ...(errors.length > 0 ? [...table(errors), ''] : []), ...more].join('\n').trim()

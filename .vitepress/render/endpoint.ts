@@ -4,7 +4,7 @@ import { parseNotations, toVisible } from '../examples/notations.ts'
 import { type SharedFile, sharedFiles } from '../examples/shared.ts'
 import type { Block, PageResult } from '../examples/types.ts'
 import { type Request, toCurl, toHttp } from '../play/wire.ts'
-import { readErrors } from '../surface/errors.ts'
+import { COMMON_ERRORS, readErrors } from '../surface/errors.ts'
 import { deriveForms } from '../surface/forms.ts'
 import { type OperationReference, pageReference } from '../surface/reference.ts'
 import { type PageFacts, renderEndpointBar } from './endpoint-bar.ts'
@@ -121,7 +121,7 @@ function barOf(operation: OperationReference, page: PageResult, pageOf: PageOf):
 }
 
 function errorsOf({ page }: PageResult, { contract }: OperationReference, pageOf: PageOf): string {
-  const common = pageOf('/guide/common-errors')?.href
+  const common = pageOf(COMMON_ERRORS)?.href
   const anchor = contract.version === 'v2' ? 'v2-err' : 'v3-request'
   return renderErrors(readErrors(page.frontmatter), common && `${common}#${anchor}`)
 }

@@ -1,8 +1,8 @@
 import type { Page } from '../examples/types.ts'
+import { COMMON_ERRORS } from '../surface/errors.ts'
 import type { Entry, Name } from './entries.ts'
 
-/** The page of the codes that many calls share. */
-const GUIDE = 'docs/guide/common-errors.md'
+const GUIDE = `docs${COMMON_ERRORS}.md`
 
 const RE_HEADING = /^#+ .*\{#([^}]+)\}/
 const RE_CODE = /`([A-Z][A-Z_]{3,})`/g

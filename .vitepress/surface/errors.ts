@@ -1,3 +1,6 @@
+/** Address of the page of the codes that many calls share. */
+export const COMMON_ERRORS = '/guide/common-errors'
+
 /** A way in which a call fails, as a page’s frontmatter lists it. */
 export interface ErrorCode {
   code: string

@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { type JsonSchema, toValue } from '../examples/json-schema.ts'
+import { writeScratch } from '../examples/scratch.ts'
 
 /** What the generator makes, before `tidy`. */
 interface RawSchema extends JsonSchema {
@@ -45,7 +46,7 @@ export async function typeSchemas(
   names: Iterable<string>,
   root: string,
 ): Promise<Map<string, JsonSchema>> {
-  const folder = writeProgram(indexDts, root)
+  const folder = writeScratch(root, 'schemas', { ...STUBS, 'index.d.ts': prepare(indexDts) })
   try {
     const generator = await openGenerator(folder)
     return new Map(Array.from(names, (name) => [name, tidyRoot(generator.createSchema(name) as RawSchema)]))
@@ -89,17 +90,6 @@ async function openGenerator(folder: string) {
   }
   const program = createProgram(config)
   return new Generator(program, createParser(program, config), createFormatter(config), config)
-}
-
-function writeProgram(indexDts: string, root: string): string {
-  const cache = join(root, '.vitepress/cache')
-  mkdirSync(cache, { recursive: true })
-  const folder = mkdtempSync(join(cache, 'schemas-'))
-  for (const [name, text] of Object.entries({ ...STUBS, 'index.d.ts': prepare(indexDts) })) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true })
-    writeFileSync(join(folder, name), text)
-  }
-  return folder
 }
 
 // The generator reads an example as JSON5, which turns long digits into rounded numbers, and takes

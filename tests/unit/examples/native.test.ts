@@ -53,6 +53,8 @@ describe('the native compiler', () => {
     ['compiler options', unit(`// @strict: false\n${IMPORT}send({ id: 'a', total: 1 })`)],
     ['declarations for everybody', unit('declare global { interface Things {} }\nexport {}', [], 'ts')],
     ['packages that may declare something for everybody', unit("import express from 'express'\nexpress()")],
+    ['the same in other quotes', unit('import express from "express"\nexpress()')],
+    ['the same by require', unit("const express = require('express')\nexpress()")],
   ])('args: what has %s is left for it as well', async (_, other) => {
     expect(await findClean([right, other], LIBRARY, root, { least: 1 })).toEqual(new Set([right]))
   })
