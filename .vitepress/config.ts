@@ -12,25 +12,22 @@ import { readProofs } from './conformance/proofs.ts'
 import { shortenMetadata, withTextFirst } from './deploy/first-visit.ts'
 import { openSession } from './examples/run.ts'
 import type { Block, PageResult } from './examples/types.ts'
+import { createHighlighting } from './highlight/highlighting.ts'
 import { createMachineSite } from './machines/site.ts'
 import { machinesDevPlugin } from './machines/vite.ts'
 import { createPlayFiles } from './play-assets/files.ts'
 import { playPlugin } from './play-assets/plugin.ts'
 import { catalogPlugin } from './render/catalog-plugin.ts'
-import { createCodeTheme } from './render/code-theme.ts'
 import { shortComponentIds } from './render/component-ids.ts'
 import { insertedPlugin } from './render/inserted.ts'
-import { rememberLines } from './render/line-memo.ts'
 import { examplesPlugin } from './render/plugin.ts'
 import { renderSections } from './render/section.ts'
 import { sectionModules } from './render/section-modules.ts'
 import { sequencePlugin } from './render/sequence.ts'
-import { slimTransformer } from './render/slim.ts'
 import { compactHead } from './render/static-html.ts'
 import { createStaticPages } from './render/static-pages.ts'
 import { createStore } from './render/store.ts'
 import { createTickets } from './render/tickets.ts'
-import { examplesTransformer } from './render/transformer.ts'
 import { examplesDevPlugin } from './render/vite.ts'
 import { searchPlugin } from './search/plugin.ts'
 import { readSiteAddress } from './site/addresses.ts'
@@ -59,7 +56,7 @@ const results = checked ?? (await session.run(['docs']))
 const store = createStore()
 const tickets = createTickets()
 const staticPages = createStaticPages()
-const { theme, meanings } = await createCodeTheme()
+const highlighting = createHighlighting(ROOT, tickets)
 const captures = openCaptures(ROOT)
 const surface = checked?.surface ?? listSurface(results.pages)
 const known = readKnown(results.pages, surface, base)
@@ -133,21 +130,21 @@ export default defineConfig({
   },
   markdown: {
     ...markdownLabels,
-    theme,
-    languages: ['js', 'ts', 'json', 'xml', 'sh', 'md', 'http'],
-    shikiSetup: rememberLines,
+    highlight: highlighting.highlight,
     config(md) {
       md.use(insertedPlugin('changes', changes))
         .use(sequencePlugin)
         .use(catalogPlugin(navigation))
         .use(examplesPlugin(store, tickets, facts))
+        .use(highlighting.markdown)
         .use(staticPages.markdown)
     },
-    codeTransformers: [examplesTransformer(tickets), slimTransformer(meanings)],
   },
   // No component here or in the theme is written in the older way: what runs it is left out.
   vue: { features: { optionsAPI: false, componentIdGenerator: shortComponentIds() } },
   vite: {
+    // Nobody reads it here, and to compress each file takes seconds.
+    build: { reportCompressedSize: false },
     worker: { format: 'es', rolldownOptions: { output: { entryFileNames: 'assets/[name].[hash].js' } } },
     resolve: { alias: themeParts },
     // Known from the start: found late, it would reload the first page an author opens.
@@ -175,7 +172,7 @@ export default defineConfig({
         store,
         (page) => console.log(renderProblems(page.problems).join('\n')),
         (page) => captures.load([page]),
-        () => Promise.all([session.warm(results.pages), captures.warm(results.pages)]),
+        () => Promise.all([session.warm(results.pages), captures.warm(results.pages), highlighting.warm()]),
       ),
       machinesDevPlugin(base, (path) => {
         if (path === `/${LIST}`) return { type: 'application/json', text: addressList(pages()) }

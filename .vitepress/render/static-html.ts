@@ -34,27 +34,42 @@ const VOID = new Set(['area', 'br', 'col', 'hr', 'input', 'link', 'meta', 'wbr']
  * @returns the HTML without those marks; nothing where a part is left for Vue
  */
 export function toStaticHtml(html: string): StaticHtml | undefined {
-  if (html.includes('{{') || html.includes('<!--')) return undefined
-  const parts: string[] = []
-  const at = { depth: 0, nodes: 0, end: 0 }
-  const addText = (text: string) => {
-    // Between the parts of a page a line break says nothing.
-    const shown = at.depth === 0 ? text.trim() : text
-    if (at.depth === 0 && shown) at.nodes += 1
-    parts.push(withoutEntities(shown))
-  }
+  if (html.includes('<!--')) return undefined
+  const page = createPage()
+  let end = 0
   for (const match of html.matchAll(RE_TAG)) {
-    const [tag, closing, name = '', attributes = '', selfClosing] = match
-    if (isVues(name, attributes) || (selfClosing && !VOID.has(name))) return undefined
-    addText(html.slice(at.end, match.index))
-    at.end = match.index + tag.length
-    parts.push(closing ? tag : `<${name}${attributes.replace(RE_V_PRE, '')}>`)
-    if (!closing && at.depth === 0) at.nodes += 1
-    at.depth += depthOf(name, closing)
-    if (at.depth < 0) return undefined
+    if (!page.addText(html.slice(end, match.index)) || !page.addTag(match)) return undefined
+    end = match.index + match[0].length
   }
-  addText(html.slice(at.end))
-  return at.depth === 0 ? { html: parts.join(''), nodes: at.nodes } : undefined
+  return page.addText(html.slice(end)) ? page.end() : undefined
+}
+
+/** Puts a page together again; each part is added, or is refused because Vue must read it. */
+function createPage() {
+  const parts: string[] = []
+  let [depth, nodes] = [0, 0]
+  // Where Vue was told to read nothing.
+  let plain = Number.POSITIVE_INFINITY
+  return {
+    addText(text: string): boolean {
+      if (depth <= plain && text.includes('{{')) return false
+      // Between the parts of a page a line break says nothing.
+      const shown = depth === 0 ? text.trim() : text
+      if (depth === 0 && shown) nodes += 1
+      parts.push(withoutEntities(shown))
+      return true
+    },
+    addTag([tag, closing, name = '', attributes = '', selfClosing]: RegExpExecArray): boolean {
+      if (isVues(name, attributes) || (selfClosing && !VOID.has(name))) return false
+      parts.push(closing ? tag : `<${name}${attributes.replace(RE_V_PRE, '')}>`)
+      if (!closing && depth === 0) nodes += 1
+      if (!closing && RE_V_PRE.test(attributes)) plain = Math.min(plain, depth)
+      depth += depthOf(name, closing)
+      if (depth <= plain) plain = Number.POSITIVE_INFINITY
+      return depth >= 0
+    },
+    end: (): StaticHtml | undefined => (depth === 0 ? { html: parts.join(''), nodes } : undefined),
+  }
 }
 
 /** Takes the line breaks and indents out of a page's head: VitePress has written them for people. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type MarkdownIt from 'markdown-it'
 import type { Plugin } from 'vite'
 import { toStaticHtml } from './static-html.ts'
@@ -20,6 +21,11 @@ const MODULE = 'virtual:page-html'
 const [START, END] = ['__VP_STATIC_START__', '__VP_STATIC_END__']
 const RE_ID = /(["'`])page-html-([0-9a-f]{64})\1/
 const RE_PAGE_CHUNK = /\.md\.[\w-]+\.js$/
+// What VitePress makes of a page that `keep` has taken: a script with what it knows of the page, and
+// the page itself.
+const RE_KEPT =
+  /^<script >\n(export const __pageData = .*)\nexport default \{name:(".*")\}<\/script>\n<template><div><page-html html="([^"]*)" :nodes="(\d+)" \/><\/div><\/template>$/
+const COMPONENT = fileURLToPath(new URL('../theme/page-html.ts', import.meta.url))
 
 /*
  * The configuration is bundled, and what VitePress renders with is another bundle in the same
@@ -28,14 +34,16 @@ const RE_PAGE_CHUNK = /\.md\.[\w-]+\.js$/
 const KNOWN = Symbol.for('wechatpay-openapi-docs.page-html')
 
 /**
- * In a build, a page without anything for Vue reaches it as an id of 64 digits. Vue compiles, and
- * Rolldown bundles, minifies and keeps, a line instead of a page; the id, which is a hash, changes the
- * name of the page's script when the page changes. On the server the id is looked up, and in the
- * scripts for the browser the HTML takes its place when they are written.
+ * In a build, a page without anything for Vue is an id of 64 digits to all that comes after Markdown.
+ * Rolldown bundles, minifies and keeps a line instead of a page, and Vue's compiler does not see it;
+ * the id, which is a hash, changes the name of the page's script when the page changes. On the server
+ * the id is looked up, and in the scripts for the browser the HTML takes its place when they are
+ * written.
  */
 export function createStaticPages(): StaticPages {
   // As bytes: a text with one Chinese character takes two bytes for each of its characters.
   const known = new Map<string, Buffer>()
+  const turns = createTurns()
   let isBuild = false
   const keep = (html: string): string => {
     const page = toStaticHtml(html)
@@ -49,8 +57,10 @@ export function createStaticPages(): StaticPages {
       const renderer = md as AsyncMarkdown
       const render = renderer.renderAsync.bind(renderer)
       renderer.renderAsync = async (text, env) => {
+        const isPage = isBuild && env !== undefined && 'relativePath' in env
+        if (isPage) await turns.next()
         const html = await render(text, env)
-        return isBuild && env && 'relativePath' in env ? keep(html) : html
+        return isPage ? keep(html) : html
       }
     },
     vite: {
@@ -64,8 +74,9 @@ export function createStaticPages(): StaticPages {
         return `const known = globalThis[Symbol.for(${JSON.stringify(KNOWN.description)})]
           export const pageHtml = (html) => known(html.match(/[0-9a-f]{64}/)?.[0]) ?? html`
       },
-      configResolved({ command }) {
+      configResolved({ command, plugins }) {
         isBuild = command === 'build'
+        if (isBuild) passBy(plugins.find(({ name }) => name === 'vite:vue'))
       },
       writeBundle({ dir = '' }, bundle) {
         if (this.environment.name !== 'client') return
@@ -74,6 +85,47 @@ export function createStaticPages(): StaticPages {
       },
     },
   }
+}
+
+/**
+ * Lets one page after the other be rendered. Rolldown asks for all of them at once, and what it asks
+ * in between (the theme, the editor's compiler, which it then makes small on other cores) would wait
+ * for the last.
+ */
+function createTurns() {
+  let last = Promise.resolve()
+  return {
+    next(): Promise<void> {
+      last = last.then(() => new Promise((resolve) => void setImmediate(resolve)))
+      return last
+    },
+  }
+}
+
+/**
+ * Lets Vue's plugin see only what is for Vue. It looks at all of VitePress's pages, whose modules are
+ * made right before it; nothing can be put between the two.
+ */
+function passBy(vue: Plugin | undefined): void {
+  const hook = vue?.transform
+  if (typeof hook !== 'object') return
+  const compile = hook.handler
+  hook.handler = function (code, id, options) {
+    return toModule(code) ?? compile.call(this, code, id, options)
+  }
+}
+
+/** @returns the module of a page that `keep` has taken; nothing where Vue must read it */
+function toModule(code: string): { code: string; map: null } | undefined {
+  const kept = RE_KEPT.exec(code)
+  if (!kept) return undefined
+  const [, pageData, name, html, nodes] = kept
+  const lines = [
+    `import { toPage } from ${JSON.stringify(COMPONENT)}`,
+    pageData,
+    `export default toPage(${name}, ${JSON.stringify(html)}, ${nodes})`,
+  ]
+  return { code: lines.join('\n'), map: null }
 }
 
 /** Puts the page where its id stands in its script. */

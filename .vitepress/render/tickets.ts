@@ -5,7 +5,7 @@ const MAX_WAITING = 5000
 
 /** What the highlighter needs to know of a block. */
 export interface Ticket {
-  result: BlockResult
+  result: Pick<BlockResult, 'visible' | 'marks' | 'lang'>
   /** Which of the page's popups belongs to a hover. */
   indexOf: (hover: Hover) => string
 }

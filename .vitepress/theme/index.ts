@@ -10,10 +10,11 @@ import SectionNav from './components/SectionNav.vue'
 import SiteSearch from './components/SiteSearch.vue'
 import type { HoverPopup } from './hover.ts'
 import { knowPage, setupNextPage } from './next-page.ts'
-import { PageHtml } from './page-html.ts'
 import { setupPlay } from './play.ts'
 import { setupReference } from './reference.ts'
 import { setupSections } from './section.ts'
+// Pages import it, and are to find it here: it would be a file of its own.
+import './page-html.ts'
 import './styles/vars.css'
 import './styles/tokens.css'
 import './styles/code.css'
@@ -48,7 +49,6 @@ export default {
   setup: () => onMounted(serveNames),
   enhanceApp({ app, router }) {
     app.component('landing', LandingPage)
-    app.component('page-html', PageHtml)
     app.component(
       'play-page',
       defineAsyncComponent(() => import('./play/PlayPage.vue')),

@@ -24,6 +24,11 @@ describe('a page without anything for Vue', () => {
     expect(toStaticHtml(html)).toEqual({ html, nodes: 1 })
   })
 
+  it('default: braces are text where Vue is told to read nothing', () => {
+    const html = '<pre v-pre><code>{{ id: string }}</code></pre><p>a</p>'
+    expect(toStaticHtml(html)).toEqual({ html: html.replace(' v-pre', ''), nodes: 2 })
+  })
+
   it('default: line breaks of code stay', () => {
     const html = '<pre><code>a\n\n  b\n</code></pre>'
     expect(toStaticHtml(html)?.html).toBe(html)
@@ -41,6 +46,9 @@ it('the head has no indents, the body has its own', () => {
 describe('left to Vue', () => {
   it.each([
     ['an expression', '<p>{{ $frontmatter.title }}</p>'],
+    ['an expression behind what Vue does not read', '<p v-pre>{{ a }}</p><p>{{ b }}</p>'],
+    ['an expression behind an empty element', '<br v-pre><p>{{ b }}</p>'],
+    ['an expression around what Vue does not read', '<div><p v-pre>a</p>{{ b }}</div>'],
     ['a comment', '<p>a</p><!-- b -->'],
     ['a component', '<Badge text="a"></Badge>'],
     ['a component of the theme', '<landing></landing>'],
