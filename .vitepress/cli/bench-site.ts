@@ -1,8 +1,9 @@
 import { build } from 'vitepress'
 import { checkLinks } from '../addresses/dead-links.ts'
 import { readSiteAddress } from '../site/addresses.ts'
+import { tuneEngine } from './engine.ts'
 import { handOver } from './hand-over.ts'
-import { checkSite, limitHeap, writeDocument } from './make-site.ts'
+import { beginDocument, checkSite } from './make-site.ts'
 import { DIST, ROOT } from './project.ts'
 
 /*
@@ -10,12 +11,13 @@ import { DIST, ROOT } from './project.ts'
  * others are found broken, and the site is built nevertheless.
  */
 
-limitHeap()
+tuneEngine()
 const address = readSiteAddress(process.env)
 const result = await checkSite()
 handOver(result)
+const writeDocument = beginDocument(result, address)
 await build(ROOT)
-await writeDocument(result, address)
+await writeDocument()
 checkLinks(
   DIST,
   result.pages.map(({ page }) => page),

@@ -4,8 +4,9 @@ import { build } from 'vitepress'
 import { checkLinks } from '../addresses/dead-links.ts'
 import type { PageResult } from '../examples/types.ts'
 import { readSiteAddress, type SiteAddress } from '../site/addresses.ts'
+import { tuneEngine } from './engine.ts'
 import { handOver } from './hand-over.ts'
-import { checkSite, limitHeap, writeDocument } from './make-site.ts'
+import { beginDocument, checkSite } from './make-site.ts'
 import { type CheckResult, DIST, ROOT } from './project.ts'
 import { renderProblems, renderReport } from './report.ts'
 
@@ -26,11 +27,12 @@ async function main(): Promise<number> {
     return 1
   }
   handOver(result)
+  const writeDocument = beginDocument(result, address)
   const emptied = await moveAway()
   const printed = await buildWatched()
   await emptied()
   if (printed.length === 0) {
-    await writeDocument(result, address)
+    await writeDocument()
     return followLinks(result, address)
   }
   console.error('\nThe build failed:')
@@ -101,7 +103,7 @@ function flatName(name: string): string {
 }
 
 try {
-  limitHeap()
+  tuneEngine()
   process.exitCode = await main()
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)

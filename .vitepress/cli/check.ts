@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { noCache } from '../examples/cache.ts'
 import type { PageResult } from '../examples/types.ts'
 import { fixPage } from '../surface/fix.ts'
+import { tuneEngine } from './engine.ts'
 import { checkPages, openCache } from './project.ts'
 import { type Format, renderReport } from './report.ts'
 import { parseShard } from './shard.ts'
@@ -70,4 +71,5 @@ function parse() {
   }
 }
 
+tuneEngine()
 process.exitCode = await main()

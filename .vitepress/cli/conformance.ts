@@ -6,6 +6,7 @@ import type { PageResult } from '../examples/types.ts'
 import { readContracts } from '../surface/document.ts'
 import { renderPackage } from '../surface/run.ts'
 import { type OptOut, renderConformance } from './conformance-report.ts'
+import { tuneEngine } from './engine.ts'
 import { checkPages, openCache, ROOT } from './project.ts'
 import { renderReport } from './report.ts'
 import { parseShard, sayShard } from './shard.ts'
@@ -66,4 +67,5 @@ function parse() {
   }
 }
 
+tuneEngine()
 process.exitCode = await main()

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { rmSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { OPTIONS_AS_TEXT } from './options.ts'
@@ -57,7 +57,7 @@ export async function findClean(
     const wrong = new Set(places)
     return new Set(chosen.filter((_, index) => !wrong.has(`${index}`)))
   } finally {
-    rmSync(folder, { recursive: true, force: true })
+    await rm(folder, { recursive: true, force: true })
   }
 }
 

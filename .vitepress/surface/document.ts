@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { Tinypool } from 'tinypool'
 import { createFileStore } from '../examples/cache.ts'
 import type { JsonSchema } from '../examples/json-schema.ts'
 import type { PageResult } from '../examples/types.ts'
@@ -8,7 +9,6 @@ import { type Contracts, contractTypes, toContracts } from './contracts.ts'
 import { pageFacts, renderOpenApi, schemaNames } from './openapi.ts'
 import { PACKAGE_NAME } from './package-name.ts'
 import { renderPackage } from './run.ts'
-import { typeSchemas } from './schemas.ts'
 import { sdkVersion } from './sdk.ts'
 import type { Surface } from './types.ts'
 
@@ -43,11 +43,15 @@ export async function readContracts(surface: Surface, root: string): Promise<Con
   return toContracts(surface, await surfaceSchemas(surface, contractTypes(surface), root))
 }
 
+type Schemas = [name: string, schema: JsonSchema][]
+
 interface Kept {
   /** Stands for the typings and the names. */
   key: string
-  schemas: [name: string, schema: JsonSchema][]
+  schemas: Schemas
 }
+
+const WORKER = new URL('./thread.mjs', import.meta.url).href
 
 const CODE = ['.', '../examples'].map((folder) => fileURLToPath(new URL(folder, import.meta.url)))
 
@@ -60,7 +64,17 @@ async function surfaceSchemas(surface: Surface, names: string[], root: string) {
   const store = createFileStore(join(root, '.vitepress/cache/schemas'), root, CODE)
   const known = store.read<Kept>('schemas')
   if (known?.key === key) return new Map(known.schemas)
-  const schemas = await typeSchemas(typings, names, root)
-  store.write('schemas', { key, schemas: [...schemas] } satisfies Kept)
-  return schemas
+  const schemas = await inThread(typings, names, root)
+  store.write('schemas', { key, schemas } satisfies Kept)
+  return new Map(schemas)
+}
+
+// Besides, a build renders pages meanwhile. The generator's TypeScript goes with the thread.
+async function inThread(...asked: [typings: string, names: string[], root: string]): Promise<Schemas> {
+  const pool = new Tinypool({ filename: WORKER, minThreads: 1, maxThreads: 1 })
+  try {
+    return (await pool.run(asked)) as Schemas
+  } finally {
+    await pool.destroy()
+  }
 }
