@@ -70,6 +70,7 @@ export async function checkPages(
     ...(companion && { companion }),
   })
   try {
+    if (inputs.includes('docs')) session.expectAll()
     // The whole site first: examples may rest on what is derived from it.
     const all = await session.read(['docs'])
     const result = await session.run(inputs, shard && ((pages) => takeShard(pages, weightOf, shard)))

@@ -24,12 +24,14 @@ const OWN_FOLDER = dirname(fileURLToPath(import.meta.url))
 export interface Cache {
   /** A result that still holds, or nothing. */
   read(block: Block): BlockResult | undefined
+  /** Whether nothing is known of any block, so that all will have to be examined. */
+  isEmpty(): boolean
   /** @param dependencies library files the results rest on */
   write(entries: { block: Block; result: BlockResult }[], dependencies: string[]): void
 }
 
 /** A cache that forgets. */
-export const noCache: Cache = { read: () => undefined, write: () => undefined }
+export const noCache: Cache = { read: () => undefined, isEmpty: () => true, write: () => undefined }
 
 interface Entry {
   /** Name of the list of library files this result rests on. */
@@ -58,6 +60,7 @@ export function createFileCache(folder: string, root: string, code: string = OWN
       const entry = store.read<Entry>(block.id)
       return entry && holds(entry.basis) ? entry.result : undefined
     },
+    isEmpty: () => store.list().length === 0,
     write(entries, dependencies) {
       const files = Object.fromEntries(
         [...dependencies].sort().map((file) => [relative(root, file), digestFile(file)]),

@@ -12,6 +12,8 @@ const BLOCKS_WORTH_A_THREAD = 40
 
 /** Worker threads that examine blocks. Started when first needed. */
 export interface Pool {
+  /** Starts all threads, and makes them ready for work that is about to come. */
+  start(): void
   /** @returns results in the order of the blocks */
   examine(blocks: Block[], library?: Library): Promise<ExaminedWith>
   /** @returns findings in the order of the units */
@@ -46,20 +48,31 @@ export function createPool(
   const run = async <Item, Result>(
     items: Item[],
     toTask: (batch: Item[]) => Task,
-    most = BATCH_SIZE,
+    sizeOf: (threads: number) => number,
   ): Promise<Result[]> => {
     const started = start(items.length)
-    const size = Math.min(most, Math.ceil(items.length / started.threads.length))
-    return Promise.all(split(items, size).map((batch) => started.run(toTask(batch)) as Promise<Result>))
+    const batches = split(items, sizeOf(started.threads.length))
+    return Promise.all(batches.map((batch) => started.run(toTask(batch)) as Promise<Result>))
   }
+  const evenly = (count: number, most: number) => (among: number) =>
+    Math.ceil(count / (among * Math.ceil(count / (among * most))))
   return {
+    start() {
+      const ready = start(Number.POSITIVE_INFINITY)
+      const task: Task = { root, companion: companion?.url }
+      // What hinders a thread is said when it is asked in earnest.
+      for (let thread = 0; thread < threads; thread += 1) ready.run(task).catch(() => undefined)
+    },
     async examine(blocks, library) {
-      const done = await run<Block, ExaminedWith>(blocks, (batch) => ({
+      const toTask = (batch: Block[]): Task => ({
         root,
         blocks: batch,
         library,
         companion: companion?.url,
-      }))
+      })
+      // A large library is read once, by one thread.
+      const sizeOf = library ? () => BATCH_SIZE : evenly(blocks.length, BATCH_SIZE)
+      const done = await run<Block, ExaminedWith>(blocks, toTask, sizeOf)
       return {
         results: done.flatMap((one) => one.results),
         dependencies: [...new Set(done.flatMap((one) => one.dependencies))],
@@ -67,9 +80,8 @@ export function createPool(
       }
     },
     async check(units, library) {
-      return (
-        await run<Unit, Finding[][]>(units, (batch) => ({ root, units: batch, library }), CHECK_SIZE)
-      ).flat()
+      const toTask = (batch: Unit[]): Task => ({ root, units: batch, library })
+      return (await run<Unit, Finding[][]>(units, toTask, evenly(units.length, CHECK_SIZE))).flat()
     },
     async close() {
       await pool?.destroy()

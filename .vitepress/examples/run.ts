@@ -61,6 +61,11 @@ interface Stats {
 
 /** A run whose threads stay, for a server that checks pages as they change. */
 export interface Session {
+  /**
+   * Says that all pages are about to be run. Where nothing is known of any, threads start at once, and
+   * read the libraries while the pages are read.
+   */
+  expectAll(): void
   /** Reads pages without examining anything: what is derived from the site needs no more. */
   read(inputs: string[]): Promise<PageRead[]>
   /** @param choose which of the pages found are checked; all where it is left out */
@@ -116,6 +121,9 @@ export function openSession(options: Omit<RunOptions, 'inputs'>): Session {
     })
   }
   return {
+    expectAll() {
+      if (cache.isEmpty()) pool.start()
+    },
     async read(inputs) {
       const { pages } = await findPages(inputs, root)
       return extract(pages).map(({ page, blocks }) => ({
@@ -167,10 +175,11 @@ async function completeAll(
   derived: DerivedPackage | undefined,
 ): Promise<number> {
   const [plain, dependent] = partition(blocks, derived)
-  // The package is written while the threads are at work on the others.
+  // Those that need the package first: it takes one thread longer than any others, which then share
+  // the rest among them.
   const cached = await Promise.all([
-    complete(plain, stores),
     completeDerived(dependent, met, stores, derived),
+    complete(plain, stores),
   ])
   return cached[0] + cached[1]
 }
@@ -191,6 +200,7 @@ async function completeDerived(
   const pages = extracted.map((one) => ({ ...one, blocks: one.blocks.map((block) => ({ block })) }))
   const digest = derived.fingerprint(pages)
   const cache: Cache = {
+    ...stores.cache,
     read: (block) => stores.cache.read({ ...block, id: `${block.id}-${digest}` }),
     write: (entries, dependencies) =>
       stores.cache.write(

@@ -94,12 +94,21 @@ const RE_UNIT = /[，,；]?\s*单位[:：]\s*([^，。；、（）\s]+)/
 // The SDK adds these to each request by itself.
 const BY_SDK = new Set(['responseType', 'transformResponse', 'security', 'baseURL', 'meta'])
 
+// The page, its Markdown and the search each ask for it.
+const known = new WeakMap<PageResult, PageReference>()
+
 /**
  * Reads a page's reference off its typings.
  *
- * @param page checked
+ * @param page checked, and not changed afterwards
  */
 export function pageReference(page: PageResult): PageReference {
+  const reference = known.get(page) ?? readReference(page)
+  known.set(page, reference)
+  return reference
+}
+
+function readReference(page: PageResult): PageReference {
   const { operations, events, named } = pageContracts(page)
   return {
     operations: operations.map((contract, index): OperationReference => {

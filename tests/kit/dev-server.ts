@@ -1,14 +1,12 @@
 import { spawn } from 'node:child_process'
-import { join } from 'node:path'
 import { copyProject } from './copy.ts'
-import { ROOT } from './paths.ts'
 import { DEV_COPY_NAME, DEV_URL } from './sites.ts'
 
 /*
  * The development server on a copy of the project: its tests edit pages, and an interrupted test
  * must not leave a broken page in docs/.
  */
-const server = spawn(join(ROOT, 'node_modules/.bin/tsx'), ['.vitepress/cli/dev.ts'], {
+const server = spawn(process.execPath, ['.vitepress/cli/dev.mjs'], {
   cwd: copyProject(DEV_COPY_NAME, true),
   env: { ...process.env, PORT: new URL(DEV_URL).port },
   stdio: 'inherit',
