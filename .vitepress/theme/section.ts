@@ -61,7 +61,8 @@ export function fillGroups(section: HTMLElement, whole: string): void {
 /** Marks the page in its section, opens its group and brings it into view. */
 export function showCurrent(section: HTMLElement, address: string): void {
   for (const old of section.querySelectorAll('[aria-current]')) old.removeAttribute('aria-current')
-  const links = [...section.querySelectorAll(`a[href="${CSS.escape(address)}"]`)]
+  // What stands in for a list that has been taken out is no link of that group.
+  const links = [...section.querySelectorAll(`a[href="${CSS.escape(address)}"]:not([data-part] > ul a)`)]
   for (const link of links) link.setAttribute('aria-current', 'page')
   section.querySelector('.section-switch')?.removeAttribute('open')
   const link = links.at(-1)
