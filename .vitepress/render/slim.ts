@@ -27,9 +27,7 @@ export function slimTransformer(colours: Colours): ShikiTransformer {
     code(node) {
       for (const line of node.children) {
         if (line.type !== 'element') continue
-        line.children = line.children
-          .flatMap((one) => slim(one, colours))
-          .reduce(join, [] as ElementContent[])
+        line.children = joined(line.children.flatMap((one) => slim(one, colours)))
       }
     },
     pre(node) {
@@ -42,7 +40,7 @@ export function slimTransformer(colours: Colours): ShikiTransformer {
       // Where some lines are in focus, the others are told by what they are not.
       const [code] = node.children
       if (names.includes('has-focused-lines') || code?.type !== 'element') return
-      code.children = code.children.flatMap((one) => (isBareLine(one) ? one.children : [one]))
+      code.children = joined(code.children.flatMap((one) => (isBareLine(one) ? one.children : [one])))
     },
   }
 }
@@ -63,12 +61,21 @@ function slim(token: ElementContent, colours: Colours): ElementContent[] {
   return isPlain ? token.children : [{ ...(only ?? token), properties }]
 }
 
-/** Adds a part of a line to those before it; neighbours of one colour are one element. */
-function join(before: ElementContent[], part: ElementContent): ElementContent[] {
-  const last = before.at(-1)
-  if (!isColoured(part) || !isColoured(last) || last.properties.class !== part.properties.class)
-    return [...before, part]
-  return [...before.slice(0, -1), { ...last, children: [...last.children, ...part.children] }]
+/** Makes one element of neighbours of one colour, and of the space between them: a comment of some lines. */
+function joined(parts: ElementContent[]): ElementContent[] {
+  const all: ElementContent[] = []
+  for (const part of parts) {
+    const between = isSpace(all.at(-1)) ? all.splice(-1) : []
+    const last = all.at(-1)
+    if (isColoured(part) && isColoured(last) && last.properties.class === part.properties.class)
+      all.splice(-1, 1, { ...last, children: [...last.children, ...between, ...part.children] })
+    else all.push(...between, part)
+  }
+  return all
+}
+
+function isSpace(part: ElementContent | undefined): boolean {
+  return part?.type === 'text' && part.value.trim() === ''
 }
 
 /** Whether it is text in a colour, and nothing else is said of it. */

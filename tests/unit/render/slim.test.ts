@@ -70,6 +70,11 @@ it('default: neighbours of one colour are one element', async () => {
   )
 })
 
+it('default: so is a comment of some lines', async () => {
+  const { pre } = await render(slim, '// a\n// b\nc', 'js')
+  expect(pre?.querySelector('code')?.innerHTML).toBe('<span class="m">// a\n// b</span>\nc')
+})
+
 it('default: a line of which something is said is an element', async () => {
   const { pre } = await render(slim, 'a()\nb() // [!code hl]', 'js')
   expect([...(pre?.querySelectorAll('.line') ?? [])].map((one) => one.textContent)).toEqual(['b() '])
