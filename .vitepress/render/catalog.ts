@@ -77,7 +77,7 @@ export function renderOperations(entries: Entry[]): string {
     ),
   ]
   const sections = all.map((entry) =>
-    renderSection(entry, renderAllCalls(callsOf(entry)), callsOf(entry).length),
+    renderSection(entry, renderCalls(callsOf(entry)), callsOf(entry).length),
   )
   return (
     renderFilter('名称或路径，例如 退款 refunds', choices, calls.length, '个接口') + renderList(sections)
@@ -125,8 +125,8 @@ function renderChoice(label: string, name: string, options: [value: string, text
   return `<label>${label} <select name="${name}"><option value="">全部</option>${rest.join('')}</select></label>`
 }
 
-// Some thousand rows: three elements each, where a table has six.
-function renderAllCalls(calls: Call[]): string {
+// Some hundred rows, on one page some thousand: three elements each, where a table has six.
+function renderCalls(calls: Call[]): string {
   const rows = calls.map((one) => {
     const deprecated = one.isDeprecated ? ' <em>已停用</em>' : ''
     const call = `<code>${one.method} ${escapeHtml(one.path)}</code>`
@@ -135,33 +135,10 @@ function renderAllCalls(calls: Call[]): string {
   return `<ul class="operations">${rows.join('')}</ul>`
 }
 
-function renderCalls(calls: Call[]): string {
-  const rows = calls.map((one) => {
-    const deprecated = one.isDeprecated ? ' <em>已停用</em>' : ''
-    const cells = [
-      renderLink(one) + deprecated,
-      one.method,
-      breakable(one.path),
-      escapeHtml(one.roles.join('、')),
-    ]
-    return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`
-  })
-  return renderTable('calls', ['名称', '方法', '路径', '谁可以调用'], rows)
-}
-
-// A long path breaks between its segments.
-function breakable(path: string): string {
-  return escapeHtml(path).replaceAll(/(?<=.)\//g, '<wbr>/')
-}
-
 function renderNotices(notices: Notice[]): string {
   const rows = notices.map((one) => `<tr><td>${renderLink(one)}</td><td>${escapeHtml(one.event)}</td></tr>`)
-  return renderTable('notices', ['名称', '事件'], rows)
-}
-
-function renderTable(kind: string, heads: string[], rows: string[]): string {
-  const head = heads.map((one) => `<th scope="col">${one}</th>`).join('')
-  return `<table class="${kind}"><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`
+  const head = '<th scope="col">名称</th><th scope="col">事件</th>'
+  return `<table class="notices"><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table>`
 }
 
 function renderHeading(level: number, id: string, text: string, address?: string): string {

@@ -45,9 +45,12 @@ describe('catalogPlugin', () => {
     expect(html).toMatch(
       /<p>简介<\/p>\n<section v-pre><h2 id="calls"[\s\S]*<h3 id="calls-2"[\s\S]*<h2 id="notices"[\s\S]*<p>之后<\/p>/,
     )
-    expect(html).toContain('<td><a href="/openapi/v3/orders/%7Bid%7D">查单</a></td><td>GET</td>')
-    expect(html).toContain('/v3<wbr>/orders<wbr>/&#123;id}</td><td>直连商户、服务商</td>')
-    expect(html).toContain('旧的 &lt;查单&gt;</a> <em>已停用</em>')
+    expect(html).toContain(
+      '<li><a href="/openapi/v3/orders/%7Bid%7D">查单</a> <code>GET /v3/orders/&#123;id}</code> 直连商户、服务商</li>',
+    )
+    expect(html).toContain(
+      '旧的 &lt;查单&gt;</a> <code>GET /v3/orders/&#123;id}</code> 直连商户、服务商 <em>已停用</em>',
+    )
     expect(html).toContain('<td>PAID</td>')
   })
 
