@@ -9,6 +9,7 @@ import { DIST, openCache, ROOT } from './cli/project.ts'
 import { renderProblems } from './cli/report.ts'
 import { openCaptures } from './conformance/captures.ts'
 import { readProofs } from './conformance/proofs.ts'
+import { countElements } from './deploy/elements.ts'
 import { shortenMetadata, withTextFirst } from './deploy/first-visit.ts'
 import { openSession } from './examples/run.ts'
 import type { Block, PageResult } from './examples/types.ts'
@@ -19,6 +20,7 @@ import { createPlayFiles } from './play-assets/files.ts'
 import { playPlugin } from './play-assets/plugin.ts'
 import { catalogPlugin } from './render/catalog-plugin.ts'
 import { shortComponentIds } from './render/component-ids.ts'
+import { fitPlugin } from './render/fit-plugin.ts'
 import { insertedPlugin } from './render/inserted.ts'
 import { examplesPlugin } from './render/plugin.ts'
 import { renderSections } from './render/section.ts'
@@ -44,6 +46,7 @@ import { themeParts } from './site/theme-parts.ts'
 import { listSurface } from './surface/merge.ts'
 import { derivedPackage } from './surface/run.ts'
 import { sdkVersion } from './surface/sdk.ts'
+import { withCurrent, withoutClosed } from './theme/section.ts'
 
 // A site below a path, as on GitHub Pages: BASE=/name/
 const address = readSiteAddress(process.env)
@@ -62,6 +65,10 @@ const surface = checked?.surface ?? listSurface(results.pages)
 const known = readKnown(results.pages, surface, base)
 const navigation = createNavigation({ pages: results.pages, surface, known, base })
 const sections = renderSections(navigation.sections, navigation.switches)
+const sidebarOf = (path: string) => {
+  const section = sections.get(navigation.sectionOf(path) ?? '') ?? ''
+  return countElements(withoutClosed(withCurrent(section, encodeURI(base + path.replace(/\.md$/, '')))))
+}
 // Links to the source and to the place for reports: REPOSITORY=https://github.com/owner/name
 const source = repository(process.env.REPOSITORY)
 const report = {
@@ -137,6 +144,7 @@ export default defineConfig({
         .use(catalogPlugin(navigation))
         .use(examplesPlugin(store, tickets, facts))
         .use(highlighting.markdown)
+        .use(fitPlugin(base, sidebarOf))
         .use(staticPages.markdown)
     },
   },

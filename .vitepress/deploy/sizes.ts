@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { countLoaded } from './elements.ts'
 import { filesOf, median, toKilobytes } from './files.ts'
 
 /** A figure of the built site that does not depend on the machine, and the most it may be. */
@@ -18,11 +19,8 @@ export interface Size {
 export interface Limits {
   htmlMedian: number
   nodesMedian: number
+  /** Of any page. */
   nodesMost: number
-  /** So many endpoint pages may have more elements than the one in the middle may. */
-  heavyPages: number
-  /** Pages that may have more elements, as their address below the base, and how many. */
-  heavy: ReadonlyMap<string, number>
   /** Compressed, of a page that a reader opens first. */
   firstScripts: number
   styles: number
@@ -33,11 +31,6 @@ export interface Limits {
 }
 
 const RE_ENDPOINT = /^openapi\/.*\.html$/
-const RE_TEMPLATE = /<template\b[\s\S]*?<\/template>/g
-const RE_OUTSIDE = /<!--[\s\S]*?-->|(?<=<script\b[^>]*>)[\s\S]*?(?=<\/script>)/g
-// A quoted value may look like a tag.
-const RE_VALUE = /="[^"]*"/g
-const RE_TAG = /<[a-z]/gi
 const RE_FIRST = /<(?:script|link)\b[^>]*(?:src|href)="([^"]*\.js)"/g
 const RE_STYLE = /<link\b[^>]*href="([^"]*\.css)"/g
 
@@ -56,13 +49,7 @@ export function measureSizes(dist: string, limits: Limits): Size[] {
   return [
     kilobytes('HTML of an endpoint page, median', middle?.bytes ?? 0, limits.htmlMedian),
     count('elements of an endpoint page, median', median(endpoints.map(({ nodes }) => nodes)), limits),
-    {
-      what: `endpoint pages with more than ${limits.nodesMedian} elements`,
-      value: endpoints.filter(({ nodes }) => nodes > limits.nodesMedian).length,
-      limit: limits.heavyPages,
-      unit: '',
-    },
-    ...heaviest(endpoints, limits),
+    ...heaviest(pages, limits),
     kilobytes('scripts of a first visit, gzip', zipped(dist, first, RE_FIRST), limits.firstScripts),
     kilobytes('styles of a first visit, gzip', zipped(dist, first, RE_STYLE), limits.styles),
     kilobytes('search, before the first answer, gzip', search.start, limits.searchStart),
@@ -75,12 +62,6 @@ export function isOver({ value, limit }: Size): boolean {
   return value > limit
 }
 
-/** A page without what a browser does not make elements of. */
-export function countElements(html: string): number {
-  const shown = html.replace(RE_OUTSIDE, '').replace(RE_VALUE, '').replace(RE_TEMPLATE, '<template>')
-  return shown.match(RE_TAG)?.length ?? 0
-}
-
 interface MeasuredPage {
   name: string
   bytes: number
@@ -89,21 +70,21 @@ interface MeasuredPage {
 
 function readPage(file: string, dist: string): MeasuredPage {
   const bytes = readFileSync(file)
-  return { name: relative(dist, file), bytes: bytes.length, nodes: countElements(bytes.toString()) }
+  return { name: relative(dist, file), bytes: bytes.length, nodes: countLoaded(bytes.toString()) }
 }
 
-/** The page with the most elements, and each page that may have more. */
-function heaviest(pages: MeasuredPage[], { nodesMost, heavy }: Limits): Size[] {
-  const addressOf = ({ name }: MeasuredPage) => `/${name.replace(/(?:index)?\.html$/, '')}`
-  const sizes = pages.map((page): Size => {
-    const address = addressOf(page)
-    const limit = heavy.get(address) ?? nodesMost
-    const what = heavy.has(address) ? 'elements of a named page' : 'elements of any other, most'
-    return { what, value: page.nodes, limit, unit: '', page: address }
-  })
-  const named = sizes.filter(({ page = '' }) => heavy.has(page))
-  const others = sizes.filter(({ page = '' }) => !heavy.has(page)).sort((a, b) => b.value - a.value)
-  return [...others.filter((one, index) => index === 0 || isOver(one)), ...named]
+/** The page with the most elements, and every other that has more than it may. */
+function heaviest(pages: MeasuredPage[], { nodesMost }: Limits): Size[] {
+  const sizes = pages.map(
+    ({ name, nodes }): Size => ({
+      what: 'elements of a page, most',
+      value: nodes,
+      limit: nodesMost,
+      unit: '',
+      page: `/${name.replace(/(?:index)?\.html$/, '')}`,
+    }),
+  )
+  return sizes.toSorted((a, b) => b.value - a.value).filter((one, index) => index === 0 || isOver(one))
 }
 
 function searchFiles(dist: string): { start: number; part: number } {

@@ -7,7 +7,7 @@ import type { Plugin } from 'vite'
 import { toStaticHtml } from './static-html.ts'
 
 /** What VitePress's renderer is, besides markdown-it. */
-type AsyncMarkdown = MarkdownIt & { renderAsync: (text: string, env?: object) => Promise<string> }
+export type AsyncMarkdown = MarkdownIt & { renderAsync: (text: string, env?: object) => Promise<string> }
 
 /** Keeps the HTML of pages out of the bundles. */
 export interface StaticPages {

@@ -1,3 +1,4 @@
+import { fillParts, fillWhenNear } from './parts.ts'
 import { foldText, hasWords } from './words.ts'
 
 // So few rows are drawn at once: that the height of what is not drawn is guessed would show.
@@ -38,8 +39,10 @@ export function setupCatalog(page: Document): Catalog {
   }
   page.addEventListener('input', onChange)
   return {
-    // A browser may have kept what stood in the fields.
     refresh() {
+      const list = page.querySelector('.catalog')
+      if (list) fillWhenNear(list)
+      // A browser may have kept what stood in the fields.
       const filter = page.querySelector('.catalog-filter')
       if (filter && valuesOf(filter).some(([, value]) => value)) apply(filter)
     },
@@ -47,6 +50,7 @@ export function setupCatalog(page: Document): Catalog {
 }
 
 function readRows(list: Element): Row[] {
+  fillParts(list)
   return [...list.querySelectorAll('section')].flatMap((section) => {
     const name = section.querySelector('h2 a')?.textContent ?? ''
     return [...section.querySelectorAll<HTMLElement>('li, tbody tr')].map((row) => ({

@@ -1,3 +1,5 @@
+import { hasPlace } from './parts.ts'
+
 /**
  * Makes the content of a popup from what a page stores of it: lists of fields that are stored once
  * are put where they belong, and links that lead nowhere on the page do not look like links.
@@ -14,7 +16,7 @@ export function contentOf(page: Document, index: number): Node[] | undefined {
   fillLists(copy, stored)
   for (const element of copy.querySelectorAll('[id]')) element.removeAttribute('id')
   for (const link of copy.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')) {
-    if (!page.getElementById(link.getAttribute('href')?.slice(1) ?? '')) link.removeAttribute('href')
+    if (!hasPlace(page, link.getAttribute('href')?.slice(1) ?? '')) link.removeAttribute('href')
   }
   return [...copy.childNodes]
 }

@@ -1,5 +1,8 @@
+import { fillOwn, fillParts, placeOf } from './parts.ts'
+
 const FORM_KEY = 'example-form'
 const COPIED_SHOWN = 1500
+const TARGET = 'is-target'
 
 /** What the reference of a page asks of a script; without one it is complete, and stands still. */
 export interface Reference {
@@ -14,6 +17,19 @@ export interface Reference {
  * @param page the document
  */
 export function setupReference(page: Document): Reference {
+  // A click opens the group only when all have heard of it, so that it opens whole.
+  page.addEventListener('click', ({ target }) => {
+    const summary = target instanceof Element ? target.closest('summary') : null
+    fillOwn(summary?.parentElement)
+  })
+  // The browser's search opens it as well.
+  page.addEventListener(
+    'toggle',
+    ({ target }) => {
+      if (target instanceof HTMLDetailsElement && target.open) fillOwn(target)
+    },
+    true,
+  )
   page.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest('button') : null
     if (!button) return
@@ -29,6 +45,8 @@ export function setupReference(page: Document): Reference {
     refresh() {
       const form = localStorage.getItem(FORM_KEY)
       if (form) choose(page, form, false)
+      // A browser may have kept what was chosen.
+      else fillChosen(page)
       openTarget(page)
     },
   }
@@ -36,7 +54,7 @@ export function setupReference(page: Document): Reference {
 
 async function copy(button: HTMLButtonElement): Promise<void> {
   const form = button.dataset.copyForm
-  const code = form ? document.querySelector(`[data-form="${form}"] pre code`)?.textContent : undefined
+  const code = form ? codeOf(document, form) : undefined
   const label = button.textContent
   try {
     await navigator.clipboard.writeText(button.dataset.copy ?? code ?? '')
@@ -50,26 +68,43 @@ async function copy(button: HTMLButtonElement): Promise<void> {
   }, COPIED_SHOWN)
 }
 
+function codeOf(page: Document, form: string): string | null | undefined {
+  const place = page.querySelector(`[data-form="${form}"]`)
+  fillOwn(place)
+  return place?.querySelector('pre code')?.textContent
+}
+
 function toggleAll(button: HTMLElement): void {
-  const all = [...(button.closest('.fields')?.querySelectorAll('details') ?? [])]
+  const fields = button.closest('.fields')
+  if (!fields) return
+  fillParts(fields)
+  const all = [...fields.querySelectorAll('details')]
   const open = all.some((one) => !one.open)
   for (const one of all) one.open = open
   button.textContent = open ? '全部收起' : '展开全部'
 }
 
 function openAll(page: Document): void {
+  fillParts(page)
   for (const one of page.querySelectorAll<HTMLDetailsElement>('.fields details')) one.open = true
 }
 
 function openTarget(page: Document): void {
-  const target = page.getElementById(decodeURIComponent(location.hash.slice(1)))
+  const target = placeOf(page, decodeURIComponent(location.hash.slice(1)))
   if (!target?.closest('.fields')) return
   for (let up = target.closest('details'); up; up = up.parentElement?.closest('details') ?? null) {
     up.open = true
   }
+  mark(page, target)
   // Above rows that are only guessed at, no place is where it seems.
   target.closest('.vp-doc')?.classList.add('is-laid-out')
   target.scrollIntoView()
+}
+
+// What comes into the page after the browser has looked for it is no `:target`.
+function mark(page: Document, target: Element): void {
+  for (const old of page.querySelectorAll(`.${TARGET}`)) old.classList.remove(TARGET)
+  if (!target.matches(':target')) target.classList.add(TARGET)
 }
 
 // All examples of a page follow, where they have the form.
@@ -80,4 +115,10 @@ function choose(page: Document, form: string, keeps: boolean): void {
     radio.checked = true
   }
   if (keeps) localStorage.setItem(FORM_KEY, form)
+  fillChosen(page)
+}
+
+function fillChosen(page: Document): void {
+  for (const radio of page.querySelectorAll<HTMLInputElement>('.form-tabs input:checked'))
+    fillOwn(radio.closest('.forms')?.querySelector(`[data-form="${CSS.escape(radio.value)}"]`))
 }

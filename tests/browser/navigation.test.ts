@@ -88,8 +88,7 @@ test('the filter finds what has not been brought yet', async ({ page }) => {
 
 test('all operations, filtered by words, product, method and role', async ({ page }) => {
   await open(page, PAGES.operations)
-  const all = await rows(page).count()
-  await expect(page.locator('.catalog-filter output')).toHaveText(`${all} 个接口`)
+  const all = Number.parseInt(await page.locator('.catalog-filter output').innerText(), 10)
   const words = page.getByRole('searchbox', { name: '筛选' })
   await words.fill('退款 domestic')
   await expect(rows(page)).toHaveCount(3)
@@ -119,12 +118,18 @@ test('all notifications', async ({ page }) => {
 
 test('a product lists its calls in the order of use, and its notifications', async ({ page }) => {
   await open(page, '/products/refund')
-  await expect(page.locator('table.calls tbody tr td:nth-child(3)')).toHaveText([
-    '/v3/refund/domestic/refunds',
-    '/v3/refund/domestic/refunds/{out_refund_no}',
-    '/v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund',
+  await expect(page.locator('.operations li code')).toHaveText([
+    'POST /v3/refund/domestic/refunds',
+    'GET /v3/refund/domestic/refunds/{out_refund_no}',
+    'POST /v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund',
   ])
   await expect(page.locator('table.notices tbody tr')).toHaveCount(3)
+})
+
+test('on its own page a product has its groups as they are, and is marked', async ({ page }) => {
+  await open(page, '/products/ecommerce')
+  await expect(section(page).locator('[aria-current="page"]:visible')).toHaveText('概览')
+  await expect(section(page).locator('.section-group[open]')).toHaveCount(0)
 })
 
 test('the home page leads to the products', async ({ page }) => {

@@ -37,6 +37,11 @@ describe('alive', () => {
   it.each([
     ['the page itself', '<a href="">', 'a.html'],
     ['an anchor of the page', '<i id="x"></i><a href="#x">', 'a.html'],
+    [
+      'an anchor that is kept aside',
+      '<template data-part><i id="x"></i></template><a href="#x">',
+      'a.html',
+    ],
     ['the top', '<a href="#"></a><a href="#top">', 'a.html'],
     ['an anchor in Chinese, encoded', '<i id="要点"></i><a href="#%E8%A6%81%E7%82%B9">', 'a.html'],
     ['another page', '<a href="/b/{id}">', 'a.html'],
