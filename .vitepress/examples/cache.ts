@@ -95,7 +95,11 @@ export function createFileStore(folder: string, root: string, code: string[]): F
   purge(folder, home)
   return {
     read: (name) => readChecked(join(home, `${name}.json`)),
-    write: (name, value) => writeChecked(join(home, `${name}.json`), value),
+    write(name, value) {
+      // Asked once a file, which is cheaper than to make it once a file.
+      if (!existsSync(home)) mkdirSync(home, { recursive: true })
+      writeChecked(join(home, `${name}.json`), value)
+    },
     list: () => listNames(home),
   }
 }
@@ -149,7 +153,6 @@ function readChecked<Value>(file: string): Value | undefined {
 function writeChecked(file: string, value: unknown): void {
   const body = JSON.stringify(value)
   const aside = `${file}.${process.pid}.tmp`
-  mkdirSync(dirname(file), { recursive: true })
   writeFileSync(aside, `${digest(body)}\n${body}`)
   renameSync(aside, file)
 }

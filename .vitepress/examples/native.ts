@@ -6,6 +6,7 @@ import { OPTIONS_AS_TEXT } from './options.ts'
 import { type Library, leaks, type Unit } from './program.ts'
 import { writeScratch } from './scratch.ts'
 import { sharedFiles } from './shared.ts'
+import type { VirtualFile } from './types.ts'
 
 /** Below so many units a compiler of its own costs more than it saves. */
 const WORTH_A_COMPILER = 400
@@ -13,8 +14,9 @@ const WORTH_A_COMPILER = 400
 // What other packages declare for everybody, such as all that browsers have, changes what others see.
 const RE_IMPORT = /\b(?:from|import|import\(|require\()\s*(["'])(.+?)\1/g
 const RE_PLAIN = /^(?:\.|node:|axios$|wechatpay-axios-plugin$|wechatpay-openapi-types$)/
-const RE_PLACE = /^(\d+|canary)\//
+const RE_PLACE = /^([^(]+)\(\d+,\d+\): /
 const RE_ERROR = /error TS\d+/
+const TYPINGS = 'virtual.ts'
 
 /** A mistake that must be found: a compiler that does not run finds nothing, and nothing would be wrong. */
 const CANARY = {
@@ -46,22 +48,29 @@ export async function findClean(
   { least = WORTH_A_COMPILER, compiler = COMPILER }: { least?: number; compiler?: string } = {},
 ): Promise<Set<Unit>> {
   const chosen = units.filter(isPlain)
-  if (chosen.length < least) return new Set()
-  const folder = writeUnits(chosen, library, root)
+  if (!isWorthACompiler(chosen, least)) return new Set()
+  const { folder, places } = writeUnits(chosen, library, root)
   try {
     const output = await compile(folder, compiler)
     const lines = output.split('\n').filter((line) => RE_ERROR.test(line))
-    const places = lines.map((line) => RE_PLACE.exec(line)?.[1])
+    const found = new Set(lines.map((line) => RE_PLACE.exec(line)?.[1] ?? ''))
     // An error that is no unit's own may hide any other.
-    if (places.includes(undefined) || !places.includes('canary')) return new Set()
-    const wrong = new Set(places)
-    return new Set(chosen.filter((_, index) => !wrong.has(`${index}`)))
+    const isKnown = [...found].every((path) => path === CANARY.name || places.has(path))
+    if (!isKnown || !found.has(CANARY.name)) return new Set()
+    const wrong = new Set([...found].flatMap((path) => places.get(path) ?? []))
+    return new Set(chosen.filter((unit) => !wrong.has(unit)))
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
 
-function isPlain({ block, notations }: Unit): boolean {
+/** Whether units are so many that the native compiler is started for them. */
+export function isWorthACompiler(units: Unit[], least: number = WORTH_A_COMPILER): boolean {
+  return units.length >= least
+}
+
+/** Whether the native compiler may judge a unit: nothing in it asks for more, or changes what others see. */
+export function isPlain({ block, notations }: Unit): boolean {
   const { flags, compilerOptions, findings } = notations
   const isFlagged =
     flags.errors.length > 0 || flags.noErrors !== false || flags.noErrorsCutted || flags.noErrorValidation
@@ -70,27 +79,64 @@ function isPlain({ block, notations }: Unit): boolean {
   return [...block.code.matchAll(RE_IMPORT)].every(([, , name = '']) => RE_PLAIN.test(name))
 }
 
-/** Writes each unit into a folder of its own, named by its number. */
-function writeUnits(units: Unit[], library: Library, root: string): string {
+/** A program on the disk, and where in it each unit's own code lies. */
+interface Written {
+  folder: string
+  /** By path: whose file it is. */
+  places: Map<string, Unit[]>
+}
+
+/**
+ * Writes units into folders, where those with the same typings lie together: the forms of an example
+ * have them in common, and to write and read a file takes longer than to compile it.
+ */
+function writeUnits(units: Unit[], library: Library, root: string): Written {
   const compilerOptions = { ...OPTIONS_AS_TEXT, noEmit: true }
   const files: Record<string, string> = {
     [CANARY.name]: CANARY.text,
     'tsconfig.json': JSON.stringify({ compilerOptions, include: ['*/**/*'] }),
   }
-  for (const [index, { block, notations, placeholders = [] }] of units.entries()) {
-    const own = notations.files.map(({ name }) => name)
-    for (const { name, content } of [...notations.files, ...sharedFiles(block.code, own)]) {
-      files[`${index}/${name}`] = content + declare(name, content, placeholders)
+  const folders = new Map<string, string>()
+  const places = new Map<string, Unit[]>()
+  const put = (path: string, unit: Unit, text: string) => {
+    files[path] = text
+    places.set(path, [...(places.get(path) ?? []), unit])
+  }
+  for (const [index, unit] of units.entries()) {
+    const { own, others } = filesOf(unit)
+    const key = JSON.stringify([others, own.length === 1 || index])
+    const place = folders.get(key) ?? `${index}`
+    folders.set(key, place)
+    for (const { name, content } of others) put(`${place}/${name}`, unit, content)
+    for (const { name, content } of own) {
+      const path = place === `${index}` ? `${place}/${name}` : `${place}/${index}-${name}`
+      put(path, unit, content + declare(name, content, unit.placeholders ?? []))
     }
   }
   for (const [name, text] of Object.entries(library)) files[`node_modules/${name}`] = text
-  return writeScratch(root, 'native', files)
+  return { folder: writeScratch(root, 'native', files), places }
 }
+
+/** A unit's own code, and what others may have as well and nobody writes into: typings, shared files. */
+function filesOf({ block, notations: { files } }: Unit): Record<'own' | 'others', Named[]> {
+  const shared = sharedFiles(
+    block.code,
+    files.map(({ name }) => name),
+  )
+  const typings = files.slice(0, -1)
+  // Its files may import each other by their names.
+  const isAlone = typings.every(({ name }) => name === TYPINGS)
+  return isAlone
+    ? { own: files.slice(-1), others: [...typings, ...shared] }
+    : { own: files, others: shared }
+}
+
+type Named = Pick<VirtualFile, 'name' | 'content'>
 
 // Where it is used, and what nobody has declared: it may have any type, as for the other compiler.
 function declare(name: string, content: string, placeholders: string[]): string {
   const used = placeholders.filter((one) => content.includes(one))
-  if (used.length === 0 || name === 'virtual.ts') return ''
+  if (used.length === 0 || name === TYPINGS) return ''
   const lines = name.endsWith('.js')
     ? used.map((one) => `/** @type {any} */ var ${one}`)
     : used.map((one) => `declare var ${one}: any`)

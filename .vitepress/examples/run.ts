@@ -1,7 +1,7 @@
 import { type BlocksFound, findBlocks } from './blocks.ts'
 import { type Cache, noCache } from './cache.ts'
 import type { CompanionModule } from './companion.ts'
-import { findClean } from './native.ts'
+import { findClean, isPlain, isWorthACompiler } from './native.ts'
 import { displayName, findPages, readPage } from './pages.ts'
 import { createPool, type Pool } from './pool.ts'
 import { toProblem } from './problems.ts'
@@ -154,11 +154,18 @@ export function openSession(options: Omit<RunOptions, 'inputs'>): Session {
       return pageResult(known, found.blocks, [...problems, ...found.problems], results)
     },
     async check(units, library) {
-      const clean = await findClean(units, library, root)
-      const rest = units.filter((unit) => !clean.has(unit))
-      const found = rest.length > 0 ? await pool.check(rest, library) : []
-      const byUnit = new Map(rest.map((unit, index) => [unit, found[index] as Finding[]]))
-      return units.map((unit) => byUnit.get(unit) ?? [])
+      const found = new Map<Unit, Finding[]>()
+      const examine = async (some: Unit[]) => {
+        const findings = some.length > 0 ? await pool.check(some, library) : []
+        for (const [index, unit] of some.entries()) found.set(unit, findings[index] as Finding[])
+      }
+      const plain = units.filter(isPlain)
+      const others = units.filter((unit) => !isPlain(unit))
+      // Another compiler needs the memory of those that have done their work.
+      if (isWorthACompiler(plain)) await pool.close()
+      const [clean] = await Promise.all([findClean(plain, library, root), examine(others)])
+      await examine(plain.filter((unit) => !clean.has(unit)))
+      return units.map((unit) => found.get(unit) ?? [])
     },
     async warm(pages) {
       const [first] = pages.flatMap((one) => one.blocks)

@@ -13,9 +13,8 @@ export function writeScratch(root: string, name: string, files: Record<string, s
   const cache = join(root, '.vitepress/cache')
   mkdirSync(cache, { recursive: true })
   const folder = mkdtempSync(join(cache, `${name}-`))
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true })
-    writeFileSync(join(folder, path), text)
-  }
+  const folders = new Set(Object.keys(files).map((path) => dirname(join(folder, path))))
+  for (const one of folders) mkdirSync(one, { recursive: true })
+  for (const [path, text] of Object.entries(files)) writeFileSync(join(folder, path), text)
   return folder
 }

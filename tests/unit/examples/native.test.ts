@@ -48,6 +48,27 @@ describe('the native compiler', () => {
     expect(await findClean([right, wrong], LIBRARY, root, { least: 1 })).toEqual(new Set([right]))
   })
 
+  const TYPES = 'export declare function put(id: string): void\n'
+  const withTypings = (typings: string, code: string) =>
+    unit(
+      `// @filename: virtual.ts\n${typings}// @filename: index.js\nimport { put } from './virtual'\n${code}`,
+    )
+
+  it('default: units with the same typings lie together, and each is judged by itself', async () => {
+    const [first, wrong, last] = ["put('a')", 'put(1)', "put('b')"].map((code) => withTypings(TYPES, code))
+    const units = [first, wrong, last] as Unit[]
+    expect(await findClean(units, LIBRARY, root, { least: 1 })).toEqual(new Set([first, last]))
+  })
+
+  it('error: typings that are wrong are wrong for all that have them', async () => {
+    const [first, last] = ["put('a')", "put('b')"].map((code) =>
+      withTypings(`${TYPES}export const id: number = ''\n`, code),
+    )
+    const other = withTypings(TYPES, "put('a')")
+    const units = [first, other, last] as Unit[]
+    expect(await findClean(units, LIBRARY, root, { least: 1 })).toEqual(new Set([other]))
+  })
+
   it.each([
     ['flags', unit(`// @errors: 2322\n${IMPORT}send({ id: 'a', total: 1 })`)],
     ['compiler options', unit(`// @strict: false\n${IMPORT}send({ id: 'a', total: 1 })`)],
