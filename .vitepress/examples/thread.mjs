@@ -1,4 +1,4 @@
-// The one JavaScript file: a thread starts without a TypeScript loader, and this installs it.
+// A thread starts without a TypeScript loader, and this installs it.
 import { register } from 'tsx/esm/api'
 
 register()

@@ -4,11 +4,9 @@ import { fileURLToPath } from 'node:url'
 import type MarkdownIt from 'markdown-it'
 import { Tinypool } from 'tinypool'
 import { createFileStore } from '../examples/cache.ts'
+import type { AsyncMarkdown } from '../render/static-pages.ts'
 import type { Tickets } from '../render/tickets.ts'
 import { type Fence, toFence } from './fences.ts'
-
-/** What VitePress's renderer is, besides markdown-it. */
-type AsyncMarkdown = MarkdownIt & { renderAsync: (text: string, env?: object) => Promise<string> }
 
 /** Highlights fences in a thread of their own, and keeps their HTML between builds. */
 export interface Highlighting {

@@ -60,7 +60,7 @@ export function createStaticPages(): StaticPages {
         const isPage = isBuild && env !== undefined && 'relativePath' in env
         if (isPage) await turns.next()
         const html = await render(text, env)
-        return isPage ? keep(html) : html
+        return isPage && !hasOwnBlocks(env as Env) ? keep(html) : html
       }
     },
     vite: {
@@ -87,6 +87,16 @@ export function createStaticPages(): StaticPages {
   }
 }
 
+/** What VitePress found in a page besides its text. */
+interface Env {
+  sfcBlocks?: Partial<Record<'scripts' | 'styles' | 'customBlocks', unknown[]>>
+}
+
+/** Whether a page brings a script or styles of its own, which Vue has to read. */
+function hasOwnBlocks({ sfcBlocks: { scripts = [], styles = [], customBlocks = [] } = {} }: Env): boolean {
+  return scripts.length + styles.length + customBlocks.length > 0
+}
+
 /**
  * Lets one page after the other be rendered. Rolldown asks for all of them at once, and what it asks
  * in between (the theme, the editor's compiler, which it then makes small on other cores) would wait
@@ -111,14 +121,22 @@ function passBy(vue: Plugin | undefined): void {
   if (typeof hook !== 'object') return
   const compile = hook.handler
   hook.handler = function (code, id, options) {
-    return toModule(code) ?? compile.call(this, code, id, options)
+    return toModule(code, id) ?? compile.call(this, code, id, options)
   }
 }
 
-/** @returns the module of a page that `keep` has taken; nothing where Vue must read it */
-function toModule(code: string): { code: string; map: null } | undefined {
+/**
+ * @returns the module of a page that `keep` has taken; nothing where Vue must read it
+ * @throws an Error where the page is in another form than expected: it would be empty
+ */
+function toModule(code: string, id: string): { code: string; map: null } | undefined {
   const kept = RE_KEPT.exec(code)
-  if (!kept) return undefined
+  if (!kept) {
+    if (!code.includes(`"${START}page-html-`)) return undefined
+    throw new Error(
+      `${id}:1:1: VitePress makes modules of pages in another form than render/static-pages.ts knows. Pin the version it had, or mend RE_KEPT there.`,
+    )
+  }
   const [, pageData, name, html, nodes] = kept
   const lines = [
     `import { toPage } from ${JSON.stringify(COMPONENT)}`,
