@@ -21,7 +21,8 @@ const RE_FENCE_END = /^[\s>]*(`{3,}|~{3,})\s*$/
 const RE_FRONTMATTER_LINES = /^---[^\S\n]*\n[\s\S]*?\n?---[^\S\n]*(?=\n|$)/
 
 // `html: true` as VitePress has it: what stands in an HTML comment is not a fence.
-const markdown = new MarkdownIt({ html: true })
+// A fence is a block: what stands in a line need not be read.
+const markdown = new MarkdownIt({ html: true }).disable(['inline', 'text_join'])
 
 /** The checked blocks of a page, and fences that are wrong as such. */
 export interface BlocksFound {

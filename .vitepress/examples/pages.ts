@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { loadAll, YAMLException } from 'js-yaml'
 import { glob } from 'tinyglobby'
-import { LineCounter, parseDocument } from 'yaml'
 import type { Page, Problem } from './types.ts'
 
 const RE_FRONTMATTER = /^---[^\S\n]*\n([\s\S]*?)\n?---[^\S\n]*(?:\n|$)/
@@ -89,18 +89,19 @@ function parseFrontmatter(
   name: string,
 ): { data: Record<string, unknown>; problems: Problem[] } {
   const source = RE_FRONTMATTER.exec(text)?.[1] ?? ''
-  const lineCounter = new LineCounter()
-  const document = parseDocument(source, { lineCounter, prettyErrors: false })
-  // One mistake in YAML makes several errors; the first is where to look.
-  const problems = document.errors.slice(0, 1).map((error) => {
-    const { line, col } = lineCounter.linePos(error.pos[0])
-    return problem(name, line + 1, col, 'page-frontmatter', error.message, {
+  try {
+    // Of several documents there is none between the two lines; of an empty one there is none either.
+    const [data] = loadAll(source)
+    return { data: isRecord(data) ? data : {}, problems: [] }
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error
+    const { line = 0, column = 0 } = error.mark ?? {}
+    const found = problem(name, line + 2, column + 1, 'page-frontmatter', error.reason, {
       advice: 'Mend the YAML between the two `---` lines at the top of the page.',
-      source: text.split('\n')[line] ?? '',
+      source: text.split('\n')[line + 1] ?? '',
     })
-  })
-  const data = problems.length > 0 ? {} : document.toJS()
-  return { data: isRecord(data) ? data : {}, problems }
+    return { data: {}, problems: [found] }
+  }
 }
 
 function missingKeys(page: Page): Problem[] {

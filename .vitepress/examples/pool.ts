@@ -34,6 +34,7 @@ export function createPool(
   companion?: CompanionModule,
 ): Pool {
   let pool: Tinypool | undefined
+  let atWork = 0
   const start = (count: number): Tinypool => {
     const wanted = Math.max(1, Math.min(threads, Math.ceil(count / BLOCKS_WORTH_A_THREAD)))
     pool ??= new Tinypool({
@@ -52,10 +53,16 @@ export function createPool(
   ): Promise<Result[]> => {
     const started = start(items.length)
     const batches = split(items, sizeOf(started.threads.length))
-    return Promise.all(batches.map((batch) => started.run(toTask(batch)) as Promise<Result>))
+    atWork += batches.length
+    return Promise.all(
+      batches.map((batch) => started.run(toTask(batch)).finally(() => (atWork -= 1)) as Promise<Result>),
+    )
   }
-  const evenly = (count: number, most: number) => (among: number) =>
-    Math.ceil(count / (among * Math.ceil(count / (among * most))))
+  // As many batches as all threads end at once with, those that they have already among them.
+  const evenly = (count: number, most: number) => (among: number) => {
+    const rounds = Math.ceil((Math.ceil(count / most) + atWork) / among)
+    return Math.ceil(count / (rounds * among - atWork))
+  }
   return {
     start() {
       const ready = start(Number.POSITIVE_INFINITY)

@@ -1,4 +1,4 @@
-import { stringify } from 'yaml'
+import { CORE_SCHEMA, dump } from 'js-yaml'
 import type { Page, PageResult } from '../examples/types.ts'
 import { addressFor, markdownPath, publicPath, type SiteAddress } from '../site/addresses.ts'
 import type { CatalogEntry } from '../site/catalog.ts'
@@ -79,7 +79,7 @@ function renderHead({ page: { name, frontmatter } }: PageResult, address: SiteAd
     ...(roles ? { roles } : {}),
     ...(updated ? { updated: dateOf(updated) } : {}),
   }
-  return `---\n${stringify(head, { lineWidth: 0 })}---`
+  return `---\n${dump(head, { lineWidth: -1, schema: CORE_SCHEMA })}---`
 }
 
 // The text of a landing page is in its frontmatter.

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import type { Facts } from './facts.ts'
 import { fromOpenApi, isOpenApi, pagesOf } from './openapi.ts'
 import { renderPage } from './page.ts'
@@ -86,7 +86,7 @@ function fileIn(folder: string, wanted: Wanted | undefined): string {
 function readData(file: string): unknown {
   const text = readFileSync(file, 'utf8')
   try {
-    return /\.ya?ml$/.test(file) ? parse(text) : JSON.parse(text)
+    return /\.ya?ml$/.test(file) ? load(text) : JSON.parse(text)
   } catch (error) {
     throw new Refusal(`${file} cannot be read: ${error instanceof Error ? error.message : error}`)
   }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
+import { load } from 'js-yaml'
 import { globSync } from 'tinyglobby'
-import { parse } from 'yaml'
 import { type ErrorCode, readErrors } from '../../.vitepress/surface/errors.ts'
 import { ROOT } from './paths.ts'
 
@@ -82,7 +82,7 @@ export function namesIn(cell = ''): string[] {
 /** The error codes of a page’s frontmatter. */
 function errorsOf(page: string): ErrorCode[] {
   const text = readFileSync(join(DOCS, page), 'utf8')
-  return readErrors(parse(/^---\n([\s\S]*?)\n---\n/.exec(text)?.[1] ?? '') ?? {})
+  return readErrors(load(/^---\n([\s\S]*?)\n---\n/.exec(text)?.[1] ?? '{}') as Record<string, unknown>)
 }
 
 /** What the calls of a version list of a code. */

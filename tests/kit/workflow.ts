@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { parse } from 'yaml'
+import { load } from 'js-yaml'
 import { ROOT } from './paths.ts'
 
 /** A step of a job: shell, or an action with what it is given. */
@@ -28,7 +28,7 @@ export interface Workflow {
 
 /** Reads the workflow. */
 export function readWorkflow(): Workflow {
-  return parse(readFileSync(join(ROOT, '.github/workflows/ci.yml'), 'utf8'))
+  return load(readFileSync(join(ROOT, '.github/workflows/ci.yml'), 'utf8')) as Workflow
 }
 
 /**

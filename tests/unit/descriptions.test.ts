@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { load } from 'js-yaml'
 import { globSync } from 'tinyglobby'
 import { expect, it } from 'vitest'
-import { parse } from 'yaml'
 import { likeness, shinglesOf } from '../kit/likeness.ts'
 import { ROOT } from '../kit/paths.ts'
 
@@ -23,7 +23,7 @@ function read(page: string): Described[] {
   const frontmatter = /^---\r?\n([\s\S]*?)\r?\n---/.exec(
     readFileSync(join(ROOT, 'docs', page), 'utf8'),
   )?.[1]
-  const { title, description } = parse(frontmatter ?? '') ?? {}
+  const { title, description } = load(frontmatter ?? '{}') as Record<string, unknown>
   if (typeof description !== 'string') return []
   const name = String(title)
   return [{ page, shingles: shinglesOf(description, [name, name.replace(/（.*?）/g, '')]) }]

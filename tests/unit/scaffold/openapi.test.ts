@@ -1,14 +1,15 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { load } from 'js-yaml'
 import { afterAll, expect, it } from 'vitest'
-import { parse } from 'yaml'
 import { openSession } from '../../../.vitepress/examples/run.ts'
 import { fromOpenApi, isOpenApi, pagesOf } from '../../../.vitepress/scaffold/openapi.ts'
 import { renderPage } from '../../../.vitepress/scaffold/page.ts'
 import { FIXTURES, ROOT } from '../../kit/paths.ts'
 
-const document = parse(readFileSync(join(FIXTURES, 'openapi/shop.yaml'), 'utf8'))
+const document = load(readFileSync(join(FIXTURES, 'openapi/shop.yaml'), 'utf8'))
+if (!isOpenApi(document)) throw new Error('the fixture is a document of OpenAPI')
 const folder = mkdtempSync(join(tmpdir(), 'openapi-'))
 const session = openSession({ root: ROOT })
 
@@ -46,6 +47,6 @@ it('an upload, and no method that the SDK lacks', async () => {
 
 it('error: a reference to nothing', async () => {
   const broken = structuredClone(document)
-  delete broken.components.schemas.Node
+  delete (broken as { components?: { schemas: object & { Node?: unknown } } }).components?.schemas.Node
   await expect(fromOpenApi(broken, 'v3/shop/files')).rejects.toThrow(/Node/)
 })
