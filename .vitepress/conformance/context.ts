@@ -54,9 +54,17 @@ export function createBlockContext(modules: Module[], given: Given, label: strin
       },
       importModuleDynamically: ((specifier: string) => link(specifier, load, true)) as never,
     })
+  // Kept until the block has run: Node.js lets go of a module that only another module knows, and then
+  // ends the process, without a word, when it is to be evaluated.
+  const packages = new Map<string, Promise<vm.Module>>()
+  const loadPackage = (specifier: string): Promise<vm.Module> => {
+    const known = packages.get(specifier) ?? importPackage(specifier, given.packages, context)
+    packages.set(specifier, known)
+    return known
+  }
   const link = async (specifier: string, from: typeof load, isDynamic = false): Promise<vm.Module> => {
     const own = findModule(modules, specifier)
-    const module = own ? await from(own) : await importPackage(specifier, given.packages, context)
+    const module = await (own ? from(own) : loadPackage(specifier))
     if (isDynamic) await evaluate(module, (one) => link(one, from))
     return module
   }
