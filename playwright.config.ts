@@ -6,7 +6,7 @@ import { BUILT_URL, DEV_URL, NGINX_URL } from './tests/kit/sites.ts'
 const ELSEWHERE = ['**/dev.*.test.ts', '**/nginx*.test.ts']
 
 const NGINX = {
-  command: `node_modules/.bin/tsx .vitepress/cli/serve-nginx.ts --port ${new URL(NGINX_URL).port}`,
+  command: `node .vitepress/cli/run.mjs serve-nginx --port ${new URL(NGINX_URL).port}`,
   url: NGINX_URL,
   reuseExistingServer: false,
   timeout: 120_000,
@@ -47,7 +47,7 @@ export default defineConfig({
   ],
   webServer: [
     {
-      command: `PORT=${new URL(BUILT_URL).port} node_modules/.bin/tsx .vitepress/cli/preview.ts`,
+      command: `PORT=${new URL(BUILT_URL).port} node .vitepress/cli/run.mjs preview`,
       url: BUILT_URL,
       reuseExistingServer: false,
     },

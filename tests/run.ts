@@ -49,6 +49,8 @@ const BIN = (name: string) => join(ROOT, 'node_modules/.bin', name)
 // Where GitHub runs it, each problem is shown beside the line it was written on.
 const FORMAT = process.env.GITHUB_ACTIONS === 'true' ? ['--format', 'github'] : []
 
+const COMMAND = [process.execPath, '.vitepress/cli/run.mjs']
+
 const asOption = (part: string) => ['--shard', part]
 const asOneWord = (part: string) => [`--shard=${part}`]
 
@@ -56,8 +58,8 @@ const steps: Step[] = [
   { name: 'style', command: [BIN('biome'), 'ci', '.'] },
   { name: 'types', command: [BIN('vue-tsc')] },
   { name: 'dead code', command: [BIN('knip')] },
-  { name: 'examples', command: [BIN('tsx'), '.vitepress/cli/check.ts', ...FORMAT], shard: asOption },
-  { name: 'changes', command: [BIN('tsx'), '.vitepress/cli/changes.ts', '--check'] },
+  { name: 'examples', command: [...COMMAND, 'check', ...FORMAT], shard: asOption },
+  { name: 'changes', command: [...COMMAND, 'changes', '--check'] },
   {
     name: 'unit',
     command: [BIN('vitest'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT}`],
@@ -66,22 +68,22 @@ const steps: Step[] = [
   },
   {
     name: 'conformance',
-    command: [BIN('tsx'), '.vitepress/cli/conformance.ts', '--report', CONFORMANCE],
+    command: [...COMMAND, 'conformance', '--report', CONFORMANCE],
     count: () => JSON.parse(readFileSync(CONFORMANCE, 'utf8')),
     shard: asOption,
   },
   // What is known stands beside the project, where it is there at all: all of it has a page.
   ...(existsSync(join(SHARED, 'facts'))
-    ? [{ name: 'coverage', command: [BIN('tsx'), '.vitepress/cli/coverage.ts', '--strict'] }]
+    ? [{ name: 'coverage', command: [...COMMAND, 'coverage', '--strict'] }]
     : []),
   // With the address it is tested at, so that it writes all that needs one.
   {
     name: 'build',
-    command: [BIN('tsx'), '.vitepress/cli/build.ts'],
+    command: [...COMMAND, 'build'],
     env: { SITE: BUILT_URL },
     isEverywhere: true,
   },
-  { name: 'sizes', command: [BIN('tsx'), '.vitepress/cli/sizes.ts'] },
+  { name: 'sizes', command: [...COMMAND, 'sizes'] },
   {
     name: 'browser',
     command: [BIN('playwright'), 'test'],

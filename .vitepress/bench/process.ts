@@ -39,7 +39,8 @@ export function measure(what: string, cwd: string, script: string[], accept = [0
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   const file = join(folder, 'used.json')
   const probe = `data:text/javascript,${encodeURIComponent(PROBE)}`
-  const args = [`--max-old-space-size=${freeMegabytes()}`, '--import', 'tsx', '--import', probe, ...script]
+  const loader = script[0]?.endsWith('.ts') ? ['--import', 'tsx'] : []
+  const args = [`--max-old-space-size=${freeMegabytes()}`, ...loader, '--import', probe, ...script]
   const started = performance.now()
   const { status, signal, error, stderr, stdout } = spawnSync(process.execPath, args, {
     cwd,

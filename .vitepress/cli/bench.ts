@@ -45,7 +45,7 @@ const KINDS = [
   '/webhook/v3/TRANSACTION.SUCCESS',
   '/guide/getting-started',
 ]
-const OURS = ['.vitepress/cli/bench-site.ts']
+const OURS = ['.vitepress/cli/run.mjs', 'bench-site']
 const JSON_FILE = join(ROOT, '.vitepress/generated/bench.json')
 const STOCK = [join(ROOT, 'node_modules/vitepress/bin/vitepress.js'), 'build']
 

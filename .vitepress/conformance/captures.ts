@@ -1,13 +1,13 @@
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { Tinypool } from 'tinypool'
 import { createFileStore } from '../examples/cache.ts'
 import { BATCH_SIZE } from '../examples/examine.ts'
 import type { SessionCompanion } from '../examples/run.ts'
 import type { Block, PageResult } from '../examples/types.ts'
+import { createThreads } from '../load/threads.ts'
 import type { Captured } from './capture.ts'
-import { THREAD_OPTIONS } from './run.ts'
+import { THREAD_OPTIONS, WORKER } from './run.ts'
 import { isSentShown } from './shown.ts'
 
 // Below this many blocks a second thread costs more than it saves.
@@ -44,14 +44,17 @@ export function openCaptures(root: string): Captures {
     if (value !== undefined) known.set(id, value)
     return value
   }
-  let pool: Tinypool | undefined
+  const pool = createThreads(WORKER)
   const capture = async (blocks: Block[]): Promise<(Captured | undefined)[]> => {
     const threads = Math.min(availableParallelism(), Math.ceil(blocks.length / BLOCKS_WORTH_A_THREAD))
-    pool ??= new Tinypool({ ...THREAD_OPTIONS, minThreads: 1, maxThreads: Math.max(1, threads) })
     const batches = Array.from({ length: Math.ceil(blocks.length / BATCH_SIZE) }, (_, index) =>
       blocks.slice(index * BATCH_SIZE, (index + 1) * BATCH_SIZE),
     )
-    const started = pool
+    const started = await pool.start({
+      ...THREAD_OPTIONS,
+      minThreads: 1,
+      maxThreads: Math.max(1, threads),
+    })
     return (await Promise.all(batches.map((batch) => started.run({ root, blocks: batch })))).flat()
   }
   return {
@@ -77,10 +80,7 @@ export function openCaptures(root: string): Captures {
         if (value !== undefined) store.write(block.id, value)
       },
     },
-    async close() {
-      await pool?.destroy()
-      pool = undefined
-    },
+    close: () => pool.close(),
   }
 }
 

@@ -1,15 +1,15 @@
 import { availableParallelism } from 'node:os'
-import { Tinypool } from 'tinypool'
 import type { Library } from '../examples/program.ts'
 import type { PageResult } from '../examples/types.ts'
+import { createThreads } from '../load/threads.ts'
 import type { Contracts } from '../surface/contracts.ts'
 import type { BlockOutcome } from './types.ts'
 import type { Task } from './worker.ts'
 
-const WORKER = new URL('./thread.mjs', import.meta.url).href
-/** How a thread is started: contexts for modules are behind a flag of Node.js. */
+/** What a thread runs. */
+export const WORKER = new URL('./worker.ts', import.meta.url)
+/** How it is started: contexts for modules are behind a flag of Node.js. */
 export const THREAD_OPTIONS = {
-  filename: WORKER,
   execArgv: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
 }
 
@@ -36,18 +36,19 @@ export async function runPages(pages: PageResult[], options: RunOptions): Promis
   const { root, contracts, library, threads = availableParallelism() } = options
   const blocks = pages.flatMap((one) => one.blocks).length
   const wanted = Math.max(1, Math.min(threads, Math.ceil(blocks / BLOCKS_WORTH_A_THREAD)))
-  const pool = new Tinypool({ ...THREAD_OPTIONS, minThreads: wanted, maxThreads: wanted })
+  const pool = createThreads(WORKER)
   try {
+    const started = await pool.start({ ...THREAD_OPTIONS, minThreads: wanted, maxThreads: wanted })
     const parts = deal(pages, wanted)
     const done: BlockOutcome[][] = await Promise.all(
       parts.map((part) =>
-        pool.run({ root, contracts, library, pages: part.map(({ page }) => page) } satisfies Task),
+        started.run({ root, contracts, library, pages: part.map(({ page }) => page) } satisfies Task),
       ),
     )
     const byPage = new Map(done.flatMap((outcomes) => [...groupByPage(outcomes)]))
     return pages.flatMap(({ page }) => byPage.get(page.name) ?? [])
   } finally {
-    await pool.destroy()
+    await pool.close()
   }
 }
 

@@ -1,12 +1,14 @@
 import { availableParallelism } from 'node:os'
-import { Tinypool } from 'tinypool'
+import type { Tinypool } from 'tinypool'
+import { bundleModule } from '../load/module.mjs'
+import { createThreads } from '../load/threads.ts'
 import type { CompanionModule } from './companion.ts'
 import { BATCH_SIZE, CHECK_SIZE } from './examine.ts'
 import type { Library, Unit } from './program.ts'
 import type { Block, Finding } from './types.ts'
 import type { ExaminedWith, Task } from './worker.ts'
 
-const WORKER = new URL('./thread.mjs', import.meta.url).href
+const WORKER = new URL('./worker.ts', import.meta.url)
 // Below this many blocks a second thread costs more than it saves: each parses the libraries anew.
 const BLOCKS_WORTH_A_THREAD = 40
 
@@ -33,25 +35,28 @@ export function createPool(
   threads: number = availableParallelism(),
   companion?: CompanionModule,
 ): Pool {
-  let pool: Tinypool | undefined
+  const pool = createThreads(WORKER)
   let atWork = 0
-  const start = (count: number): Tinypool => {
+  const start = async (count: number): Promise<Tinypool> => {
     const wanted = Math.max(1, Math.min(threads, Math.ceil(count / BLOCKS_WORTH_A_THREAD)))
-    pool ??= new Tinypool({
-      filename: WORKER,
+    return pool.start({
       minThreads: wanted,
       maxThreads: wanted,
       concurrentTasksPerWorker: 1,
       ...(companion && { execArgv: companion.execArgv }),
     })
-    return pool
+  }
+  let bundled: Promise<string> | undefined
+  const companionUrl = async () => {
+    if (companion) bundled ??= bundleModule(companion.url)
+    return bundled
   }
   const run = async <Item, Result>(
     items: Item[],
     toTask: (batch: Item[]) => Task,
     sizeOf: (threads: number) => number,
   ): Promise<Result[]> => {
-    const started = start(items.length)
+    const started = await start(items.length)
     const batches = split(items, sizeOf(started.threads.length))
     atWork += batches.length
     return Promise.all(
@@ -63,20 +68,17 @@ export function createPool(
     const rounds = Math.ceil((Math.ceil(count / most) + atWork) / among)
     return Math.ceil(count / (rounds * among - atWork))
   }
+  const getReady = async () => {
+    const [ready, url] = await Promise.all([start(Number.POSITIVE_INFINITY), companionUrl()])
+    const task: Task = { root, companion: url }
+    for (let thread = 0; thread < threads; thread += 1) ready.run(task).catch(() => undefined)
+  }
   return {
-    start() {
-      const ready = start(Number.POSITIVE_INFINITY)
-      const task: Task = { root, companion: companion?.url }
-      // What hinders a thread is said when it is asked in earnest.
-      for (let thread = 0; thread < threads; thread += 1) ready.run(task).catch(() => undefined)
-    },
+    // What hinders a thread is said when it is asked in earnest.
+    start: () => void getReady().catch(() => undefined),
     async examine(blocks, library) {
-      const toTask = (batch: Block[]): Task => ({
-        root,
-        blocks: batch,
-        library,
-        companion: companion?.url,
-      })
+      const url = await companionUrl()
+      const toTask = (batch: Block[]): Task => ({ root, blocks: batch, library, companion: url })
       // A large library is read once, by one thread.
       const sizeOf = library ? () => BATCH_SIZE : evenly(blocks.length, BATCH_SIZE)
       const done = await run<Block, ExaminedWith>(blocks, toTask, sizeOf)
@@ -90,10 +92,7 @@ export function createPool(
       const toTask = (batch: Unit[]): Task => ({ root, units: batch, library })
       return (await run<Unit, Finding[][]>(units, toTask, evenly(units.length, CHECK_SIZE))).flat()
     },
-    async close() {
-      await pool?.destroy()
-      pool = undefined
-    },
+    close: () => pool.close(),
   }
 }
 

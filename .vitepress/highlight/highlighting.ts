@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type MarkdownIt from 'markdown-it'
-import { Tinypool } from 'tinypool'
 import { createFileStore } from '../examples/cache.ts'
+import { createThreads } from '../load/threads.ts'
 import type { AsyncMarkdown } from '../render/static-pages.ts'
 import type { Tickets } from '../render/tickets.ts'
 import { type Fence, toFence } from './fences.ts'
@@ -33,7 +33,7 @@ interface Waiting {
   reject(error: unknown): void
 }
 
-const WORKER = new URL('./thread.mjs', import.meta.url).href
+const WORKER = new URL('./worker.ts', import.meta.url)
 // A highlighted fence follows from itself, and from this code.
 const CODE = ['.', '../render', '../examples'].map((folder) =>
   fileURLToPath(new URL(folder, import.meta.url)),
@@ -107,11 +107,11 @@ function isSame({ known, used }: Rendering): boolean {
 }
 
 function createThread() {
-  let pool: Tinypool | undefined
+  const pool = createThreads(WORKER)
   const waiting: Waiting[] = []
-  const run = (fences: Fence[], minThreads = 0): Promise<string[]> => {
-    pool ??= new Tinypool({ filename: WORKER, minThreads, maxThreads: 1, idleTimeout: IDLE })
-    return pool.run(fences)
+  const run = async (fences: Fence[], minThreads = 0): Promise<string[]> => {
+    const started = await pool.start({ minThreads, maxThreads: 1, idleTimeout: IDLE })
+    return started.run(fences)
   }
   // The fences of a page go together.
   const flush = async (): Promise<void> => {
@@ -130,9 +130,6 @@ function createThread() {
         if (waiting.length === 1) queueMicrotask(flush)
       }),
     warm: async () => void (await run([], 1)),
-    async close() {
-      await pool?.destroy()
-      pool = undefined
-    },
+    close: () => pool.close(),
   }
 }

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { Tinypool } from 'tinypool'
 import { createFileStore } from '../examples/cache.ts'
 import type { JsonSchema } from '../examples/json-schema.ts'
 import type { PageResult } from '../examples/types.ts'
+import { createThreads } from '../load/threads.ts'
 import { type Contracts, contractTypes, toContracts } from './contracts.ts'
 import { pageFacts, renderOpenApi, schemaNames } from './openapi.ts'
 import { PACKAGE_NAME } from './package-name.ts'
@@ -51,7 +51,7 @@ interface Kept {
   schemas: Schemas
 }
 
-const WORKER = new URL('./thread.mjs', import.meta.url).href
+const WORKER = new URL('./worker.ts', import.meta.url)
 
 const CODE = ['.', '../examples'].map((folder) => fileURLToPath(new URL(folder, import.meta.url)))
 
@@ -71,10 +71,10 @@ async function surfaceSchemas(surface: Surface, names: string[], root: string) {
 
 // Besides, a build renders pages meanwhile. The generator's TypeScript goes with the thread.
 async function inThread(...asked: [typings: string, names: string[], root: string]): Promise<Schemas> {
-  const pool = new Tinypool({ filename: WORKER, minThreads: 1, maxThreads: 1 })
+  const pool = createThreads(WORKER)
   try {
-    return (await pool.run(asked)) as Schemas
+    return (await (await pool.start({ minThreads: 1, maxThreads: 1 })).run(asked)) as Schemas
   } finally {
-    await pool.destroy()
+    await pool.close()
   }
 }

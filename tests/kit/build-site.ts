@@ -2,7 +2,6 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { copyProject } from './copy.ts'
-import { ROOT } from './paths.ts'
 import type { Pages } from './small-site.ts'
 
 /** A copy of the project without pages, for sites that a test builds. */
@@ -40,11 +39,11 @@ export function openWorkshop(name: string): Workshop {
         mkdirSync(dirname(file), { recursive: true })
         writeFileSync(file, text)
       }
-      const { status, stdout, stderr } = spawnSync(
-        join(ROOT, 'node_modules/.bin/tsx'),
-        ['.vitepress/cli/build.ts'],
-        { cwd: root, encoding: 'utf8', env: { ...process.env, ...env } },
-      )
+      const { status, stdout, stderr } = spawnSync(process.execPath, ['.vitepress/cli/run.mjs', 'build'], {
+        cwd: root,
+        encoding: 'utf8',
+        env: { ...process.env, ...env },
+      })
       return { status, output: stdout + stderr }
     },
     remove: () => rmSync(root, { recursive: true }),

@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process'
-import { join } from 'node:path'
 import { ROOT } from './paths.ts'
 
 /**
@@ -9,8 +8,8 @@ import { ROOT } from './paths.ts'
  * @returns exit code, what it printed, and the last line of that
  */
 export function runCommand(name: string, ...args: string[]) {
-  const tsx = join(ROOT, 'node_modules/.bin/tsx')
-  const { status, stdout, stderr } = spawnSync(tsx, [`.vitepress/cli/${name}.ts`, ...args], {
+  const command = ['.vitepress/cli/run.mjs', name, ...args]
+  const { status, stdout, stderr } = spawnSync(process.execPath, command, {
     cwd: ROOT,
     encoding: 'utf8',
   })

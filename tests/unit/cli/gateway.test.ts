@@ -16,7 +16,7 @@ afterEach(() => {
 
 /** Starts the command and waits until it says something that matches, or ends. */
 async function gateway(args: string[], until: RegExp) {
-  const child = spawn(join(ROOT, 'node_modules/.bin/tsx'), ['.vitepress/cli/gateway.ts', ...args], {
+  const child = spawn(process.execPath, ['.vitepress/cli/run.mjs', 'gateway', ...args], {
     cwd: ROOT,
   })
   running = child

@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { filesBelow } from '../../../.vitepress/addresses/files.ts'
 import { openWorkshop } from '../../kit/build-site.ts'
-import { ROOT } from '../../kit/paths.ts'
 import { CLOSE, endpointPages, QUERY } from '../../kit/small-site.ts'
 
 /* A small site below a path, built and served by the real commands. */
@@ -60,7 +59,7 @@ describe('below a path', () => {
   })
 
   it('answers below the path, with and without .html, with a slash, with braces encoded or not', async () => {
-    server = spawn(join(ROOT, 'node_modules/.bin/tsx'), ['.vitepress/cli/preview.ts'], {
+    server = spawn(process.execPath, ['.vitepress/cli/run.mjs', 'preview'], {
       cwd: workshop.root,
       env: { ...process.env, BASE: '/name/', PORT },
     })
