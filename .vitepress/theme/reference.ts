@@ -3,6 +3,8 @@ import { fillOwn, fillParts, placeOf } from './parts.ts'
 const FORM_KEY = 'example-form'
 const COPIED_SHOWN = 1500
 const TARGET = 'is-target'
+/** Frames: lists that are near are in place after a few. */
+const SETTLING = 20
 
 /** What the reference of a page asks of a script; without one it is complete, and stands still. */
 export interface Reference {
@@ -53,11 +55,11 @@ export function setupReference(page: Document): Reference {
 }
 
 async function copy(button: HTMLButtonElement): Promise<void> {
-  const form = button.dataset.copyForm
-  const code = form ? codeOf(document, form) : undefined
+  const { copy: text = codeOf(button) } = button.dataset
   const label = button.textContent
   try {
-    await navigator.clipboard.writeText(button.dataset.copy ?? code ?? '')
+    if (!text) throw new Error('There is nothing to copy.')
+    await navigator.clipboard.writeText(text)
     button.textContent = '已复制'
   } catch {
     // Not every page may write there: a frame, an address without TLS.
@@ -68,8 +70,11 @@ async function copy(button: HTMLButtonElement): Promise<void> {
   }, COPIED_SHOWN)
 }
 
-function codeOf(page: Document, form: string): string | null | undefined {
-  const place = page.querySelector(`[data-form="${form}"]`)
+// Of the operation that the button stands above: a page may have several.
+function codeOf(button: HTMLButtonElement): string | null | undefined {
+  const all = [...document.querySelectorAll('.endpoint, .operation')]
+  const below = all[all.findIndex((one) => one.contains(button)) + 1]
+  const place = below?.querySelector(`.operation [data-form="${button.dataset.copyForm}"]`)
   fillOwn(place)
   return place?.querySelector('pre code')?.textContent
 }
@@ -91,6 +96,7 @@ function openAll(page: Document): void {
 
 function openTarget(page: Document): void {
   const target = placeOf(page, decodeURIComponent(location.hash.slice(1)))
+  if (target?.closest('.catalog')) settleAt(target)
   if (!target?.closest('.fields')) return
   for (let up = target.closest('details'); up; up = up.parentElement?.closest('details') ?? null) {
     up.open = true
@@ -99,6 +105,19 @@ function openTarget(page: Document): void {
   // Above rows that are only guessed at, no place is where it seems.
   target.closest('.vp-doc')?.classList.add('is-laid-out')
   target.scrollIntoView()
+}
+
+/**
+ * Goes to a place until it stays where it is: lists above it, and their heights, come when they are near.
+ *
+ * @param frames in which it may still move
+ */
+function settleAt(target: Element, frames = SETTLING, last = Number.NaN): void {
+  requestAnimationFrame(() => {
+    const { top } = target.getBoundingClientRect()
+    if (top !== last) target.scrollIntoView()
+    if (frames > 0) settleAt(target, frames - 1, target.getBoundingClientRect().top)
+  })
 }
 
 // What comes into the page after the browser has looked for it is no `:target`.

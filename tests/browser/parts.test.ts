@@ -106,6 +106,24 @@ test.describe('as it is built', () => {
     })
   })
 
+  test('a jump by the outline of all operations ends where it leads to', async ({ page }) => {
+    await open(page, PAGES.operations)
+    const links = page.locator('.VPDocAsideOutline a')
+    const count = await links.count()
+    expect(count).toBeGreaterThan(10)
+    for (const index of [count - 8, 9, count - 3]) {
+      const link = links.nth(index)
+      await link.click()
+      const id = decodeURIComponent(new URL(page.url()).hash.slice(1))
+      const heading = page.locator(`[id="${id}"]`)
+      const topOf = () => heading.evaluate((one) => Math.round(one.getBoundingClientRect().top))
+      await expect.poll(topOf).toBeLessThan(140)
+      await page.waitForTimeout(600)
+      expect(await topOf()).toBeLessThan(140)
+      expect(await topOf()).toBeGreaterThan(-1)
+    }
+  })
+
   test('of all operations the sections come as they are scrolled to', async ({ page }) => {
     await open(page, PAGES.operations)
     const before = await aside(page).count()

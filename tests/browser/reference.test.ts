@@ -59,6 +59,16 @@ test.describe('what can be copied', () => {
       expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(text)
     })
   }
+
+  for (const [index, method] of ['PATCH', 'GET'].entries()) {
+    test(`the operation’s own cURL, where the page has several: ${method}`, async ({ page }) => {
+      await open(page, '/openapi/v3/new-tax-control-fapiao/merchant/development-config')
+      await page.getByRole('button', { name: '复制 cURL' }).nth(index).click()
+      await expect(page.getByRole('button', { name: '已复制' })).toBeVisible()
+      const copied = await page.evaluate(() => navigator.clipboard.readText())
+      expect(copied).toMatch(new RegExp(`^curl -X ${method} 'https:.*/development-config'`))
+    })
+  }
 })
 
 test.describe('on a phone', () => {
