@@ -50,12 +50,16 @@ test('a broken example says so in Chinese, and a click mends it', async ({ page 
 
 test('an editor ends with its page, and another opens on the next', async ({ page }) => {
   await openEditor(page)
+  const heading = page.locator('.vp-doc h1')
+  const title = (await heading.textContent()) ?? ''
   const editor = await page.locator('.cm-editor').elementHandle()
   await page.locator('.vp-doc .steps a, .VPSidebar a[href^="/openapi/"]').last().click()
   await expect(page).not.toHaveURL(new RegExp(`${PAGES.endpoint}$`))
   // A page that goes takes its parts along as they are; an editor that ends leaves its place.
   await expect.poll(() => editor?.evaluate((element) => element.parentElement === null)).toBe(true)
   await page.goBack()
+  // The address comes first; until the page does, the button is the other one's.
+  await expect(heading).toHaveText(title)
   await expect(page.locator('.cm-editor')).toHaveCount(0)
   await button(page).click()
   await expect(state(page)).toHaveText('通过检查')
