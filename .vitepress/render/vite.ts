@@ -24,7 +24,11 @@ export function examplesDevPlugin(
     name: 'examples:dev',
     apply: 'serve',
     enforce: 'pre',
-    configureServer: () => void warm(),
+    configureServer({ httpServer }) {
+      // Whoever starts the server waits for it; nobody edits before.
+      if (httpServer) httpServer.once('listening', () => void warm())
+      else void warm()
+    },
     async transform(code, id) {
       const file = id.split('?')[0] as string
       const known = store.page(file)
