@@ -1,5 +1,5 @@
 // JavaScript, since whoever waits for the server need not wait for a TypeScript loader as well:
-// VitePress bundles the configuration by itself, and threads bring their own.
+// VitePress bundles the configuration by itself, and threads are bundled as well (load/).
 import { fileURLToPath } from 'node:url'
 import { createServer } from 'vitepress'
 

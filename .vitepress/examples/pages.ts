@@ -90,8 +90,9 @@ function parseFrontmatter(
 ): { data: Record<string, unknown>; problems: Problem[] } {
   const source = RE_FRONTMATTER.exec(text)?.[1] ?? ''
   try {
-    // Of several documents there is none between the two lines; of an empty one there is none either.
-    const [data] = loadAll(source)
+    // Without a line of data there is no document.
+    const [data, ...others] = loadAll(source)
+    if (others.length > 0) throw new YAMLException('expected one document, but found several')
     return { data: isRecord(data) ? data : {}, problems: [] }
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error

@@ -1,7 +1,7 @@
 // JavaScript, since it is what loads TypeScript.
 import { createHash, randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { basename, dirname, isAbsolute, join, relative } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { rolldown } from 'rolldown'
@@ -26,7 +26,9 @@ export async function bundleModule(url) {
   const chunks = await bundle(file)
   const digest = createHash('sha256').update(JSON.stringify(chunks)).digest('hex').slice(0, 16)
   const folder = join(KEPT, `${relative(VITEPRESS, file).replace(/\W+/g, '-')}-${digest}`)
-  if (!existsSync(folder)) await writeChunks(folder, chunks)
+  // What is in use is new, whenever it was written.
+  if (existsSync(folder)) await utimes(folder, new Date(), new Date())
+  else await writeChunks(folder, chunks)
   return pathToFileURL(join(folder, chunks[0].name)).href
 }
 

@@ -62,7 +62,7 @@ async function copy(button: HTMLButtonElement): Promise<void> {
     await navigator.clipboard.writeText(text)
     button.textContent = '已复制'
   } catch {
-    // Not every page may write there: a frame, an address without TLS.
+    // Not every page may write there: a frame, an address without TLS. Or the example sends nothing.
     button.textContent = '复制不了'
   }
   setTimeout(() => {
@@ -112,12 +112,9 @@ function openTarget(page: Document): void {
  *
  * @param frames in which it may still move
  */
-function settleAt(target: Element, frames = SETTLING, last = Number.NaN): void {
-  requestAnimationFrame(() => {
-    const { top } = target.getBoundingClientRect()
-    if (top !== last) target.scrollIntoView()
-    if (frames > 0) settleAt(target, frames - 1, target.getBoundingClientRect().top)
-  })
+function settleAt(target: Element, frames = SETTLING): void {
+  target.scrollIntoView()
+  if (frames > 0) requestAnimationFrame(() => settleAt(target, frames - 1))
 }
 
 // What comes into the page after the browser has looked for it is no `:target`.
