@@ -30,6 +30,12 @@ const COMPILER = join(
   'bin/tsc',
 )
 
+interface NativeOptions {
+  least?: number
+  compiler?: string
+  ready?: Promise<unknown>
+}
+
 /**
  * Finds units without any error by TypeScript 7, which is native and takes a fraction of the time, but
  * has no interface yet to ask it for more. What it is not sure of is left for the compiler that has:
@@ -38,19 +44,21 @@ const COMPILER = join(
  * @param units with the placeholders that the first check has found, which are declared here
  * @param library a package that exists in memory only
  * @param root the project's root; a folder below its cache is made, and removed
- * @param options how many units are worth it, and a script to run in the place of the compiler
+ * @param options how many units are worth it, a script to run in the place of the compiler, and what it
+ * waits for once its files are written
  * @returns units that need no other check; none where the compiler cannot run on this machine
  */
 export async function findClean(
   units: Unit[],
   library: Library,
   root: string,
-  { least = WORTH_A_COMPILER, compiler = COMPILER }: { least?: number; compiler?: string } = {},
+  { least = WORTH_A_COMPILER, compiler = COMPILER, ready }: NativeOptions = {},
 ): Promise<Set<Unit>> {
   const chosen = units.filter(isPlain)
   if (!isWorthACompiler(chosen, least)) return new Set()
   const { folder, places } = writeUnits(chosen, library, root)
   try {
+    await ready
     const output = await compile(folder, compiler)
     const lines = output.split('\n').filter((line) => RE_ERROR.test(line))
     const found = new Set(lines.map((line) => RE_PLACE.exec(line)?.[1] ?? ''))

@@ -12,12 +12,18 @@ const WORKER = new URL('./worker.ts', import.meta.url)
 // Below this many blocks a second thread costs more than it saves: each parses the libraries anew.
 const BLOCKS_WORTH_A_THREAD = 40
 
+type Take = (blocks: Block[], examined: ExaminedWith) => void
+
 /** Worker threads that examine blocks. Started when first needed. */
 export interface Pool {
   /** Starts all threads, and makes them ready for work that is about to come. */
   start(): void
-  /** @returns results in the order of the blocks */
-  examine(blocks: Block[], library?: Library): Promise<ExaminedWith>
+  /**
+   * Examines blocks, batch by batch.
+   *
+   * @param take told of each batch as soon as it is done: its blocks, and what was found in their order
+   */
+  examine(blocks: Block[], library: Library | undefined, take: Take): Promise<void>
   /** @returns findings in the order of the units */
   check(units: Unit[], library: Library): Promise<Finding[][]>
   close(): Promise<void>
@@ -55,16 +61,22 @@ export function createPool(
     items: Item[],
     toTask: (batch: Item[]) => Task,
     sizeOf: (threads: number) => number,
+    take?: (batch: Item[], result: Result) => void,
   ): Promise<Result[]> => {
     const started = await start(items.length)
     const batches = split(items, sizeOf(started.threads.length))
     atWork += batches.length
     return Promise.all(
-      batches.map((batch) => started.run(toTask(batch)).finally(() => (atWork -= 1)) as Promise<Result>),
+      batches.map(async (batch) => {
+        const result: Result = await started.run(toTask(batch)).finally(() => (atWork -= 1))
+        take?.(batch, result)
+        return result
+      }),
     )
   }
   // As many batches as all threads end at once with, those that they have already among them.
-  const evenly = (count: number, most: number) => (among: number) => {
+  const evenly = (count: number, most: number) => (started: number) => {
+    const among = Math.min(started, Math.ceil(count / BLOCKS_WORTH_A_THREAD))
     const rounds = Math.ceil((Math.ceil(count / most) + atWork) / among)
     return Math.ceil(count / (rounds * among - atWork))
   }
@@ -76,17 +88,12 @@ export function createPool(
   return {
     // What hinders a thread is said when it is asked in earnest.
     start: () => void getReady().catch(() => undefined),
-    async examine(blocks, library) {
+    async examine(blocks, library, take) {
       const url = await companionUrl()
       const toTask = (batch: Block[]): Task => ({ root, blocks: batch, library, companion: url })
       // A large library is read once, by one thread.
       const sizeOf = library ? () => BATCH_SIZE : evenly(blocks.length, BATCH_SIZE)
-      const done = await run<Block, ExaminedWith>(blocks, toTask, sizeOf)
-      return {
-        results: done.flatMap((one) => one.results),
-        dependencies: [...new Set(done.flatMap((one) => one.dependencies))],
-        ...(companion && { found: done.flatMap((one) => one.found ?? []) }),
-      }
+      await run(blocks, toTask, sizeOf, take)
     },
     async check(units, library) {
       const toTask = (batch: Unit[]): Task => ({ root, units: batch, library })

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { type BlocksFound, findBlocks } from './blocks.ts'
 import { type Cache, noCache } from './cache.ts'
 import type { CompanionModule } from './companion.ts'
@@ -81,9 +82,11 @@ export interface Session {
    * Checks blocks once more, with other files in the place of their own. Where they are many, those
    * without an error are found by the native compiler first.
    *
+   * @param batches asked for the next one while what the native compiler does not judge is checked: such
+   * units belong into the first
    * @returns findings in the order of the units
    */
-  check(units: Unit[], library: Library): Promise<Finding[][]>
+  check(batches: Iterable<Unit[]>, library: Library): Promise<Finding[][]>
   /** Starts a thread and lets it read the libraries, so that the first `refresh` is fast. */
   warm(pages: PageResult[]): Promise<void>
   /** Ends the threads; they start again when they are needed. */
@@ -153,23 +156,31 @@ export function openSession(options: Omit<RunOptions, 'inputs'>): Session {
       await completeAll(found.blocks, stores, [...met.values()], derived)
       return pageResult(known, found.blocks, [...problems, ...found.problems], results)
     },
-    async check(units, library) {
+    async check(batches, library) {
       const found = new Map<Unit, Finding[]>()
       const examine = async (some: Unit[]) => {
         const findings = some.length > 0 ? await pool.check(some, library) : []
         for (const [index, unit] of some.entries()) found.set(unit, findings[index] as Finding[])
       }
+      const units: Unit[] = []
+      const others: Promise<void>[] = []
+      for (const batch of batches) {
+        units.push(...batch)
+        // By threads that know the libraries already, while the next batch is made.
+        others.push(examine(batch.filter((unit) => !isPlain(unit))))
+        await setImmediate()
+      }
       const plain = units.filter(isPlain)
-      const others = units.filter((unit) => !isPlain(unit))
-      // Another compiler needs the memory of those that have done their work.
-      if (isWorthACompiler(plain)) await pool.close()
-      const [clean] = await Promise.all([findClean(plain, library, root), examine(others)])
+      const judged = Promise.all(others)
+      // The other compiler needs the memory of threads that have done their work.
+      const ready = isWorthACompiler(plain) ? judged.then(() => pool.close()) : judged
+      const [clean] = await Promise.all([findClean(plain, library, root, { ready }), ready])
       await examine(plain.filter((unit) => !clean.has(unit)))
       return units.map((unit) => found.get(unit) ?? [])
     },
     async warm(pages) {
       const [first] = pages.flatMap((one) => one.blocks)
-      if (first) await pool.examine([first.block])
+      if (first) await pool.examine([first.block], undefined, () => undefined)
     },
     close: () => pool.close(),
   }
@@ -241,14 +252,16 @@ async function complete(
   }
   const fromCache = blocks.filter((block) => wanted.has(block.id) && results.has(block.id)).length
   if (missing.length > 0) {
-    const examined = await pool.examine(missing, library?.())
-    const entries = missing.map((block, index) => ({
-      block,
-      result: examined.results[index] as BlockResult,
-    }))
-    for (const { block, result } of entries) results.set(block.id, result)
-    cache.write(entries, examined.dependencies)
-    for (const [index, block] of missing.entries()) companion?.take(block, examined.found?.[index])
+    // Each batch is written down while others are still at work.
+    await pool.examine(missing, library?.(), (batch, examined) => {
+      const entries = batch.map((block, index) => ({
+        block,
+        result: examined.results[index] as BlockResult,
+      }))
+      for (const { block, result } of entries) results.set(block.id, result)
+      cache.write(entries, examined.dependencies)
+      for (const [index, block] of batch.entries()) companion?.take(block, examined.found?.[index])
+    })
   }
   return fromCache
 }

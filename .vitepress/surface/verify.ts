@@ -1,4 +1,5 @@
 import ts from 'typescript'
+import { isPlain } from '../examples/native.ts'
 import { parseNotations } from '../examples/notations.ts'
 import { toProblem } from '../examples/problems.ts'
 import type { Library, Unit } from '../examples/program.ts'
@@ -90,12 +91,21 @@ async function checkAll(
   examples: Example[],
   { session, verified, library }: VerifyOptions,
 ): Promise<(example: Example) => FormFindings> {
-  const missing = examples.filter(({ key }) => !verified.read(key))
-  const units = missing.map(toUnits)
-  const findings = units.length > 0 ? await session.check(units.flat(), library) : []
-  const fresh = new Map(
-    missing.map(({ key }, index) => [key, findings.splice(0, units[index]?.length)] as const),
-  )
+  const unknown = examples.filter(({ key }) => !verified.read(key))
+  const [rare, plain] = [false, true].map((wanted) =>
+    unknown.filter(({ block }) => isPlain({ block, notations: parseNotations(block) }) === wanted),
+  ) as [Example[], Example[]]
+  const missing = [...rare, ...plain]
+  const counts: number[] = []
+  function* batches() {
+    for (const some of [rare, plain]) {
+      const units = some.map(toUnits)
+      counts.push(...units.map(({ length }) => length))
+      yield units.flat()
+    }
+  }
+  const findings = missing.length > 0 ? await session.check(batches(), library) : []
+  const fresh = new Map(missing.map(({ key }, index) => [key, findings.splice(0, counts[index])] as const))
   if (fresh.size > 0) verified.write(fresh)
   return ({ key }) => fresh.get(key) ?? verified.read(key) ?? []
 }
