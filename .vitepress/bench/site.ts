@@ -15,6 +15,15 @@ const RE_LINK = /\]\((?!https?:)[^()\s]*\.md(?:#[^()\s]*)?\)/g
 const DERIVED = new Set(['cache', 'dist', 'generated'])
 const ALWAYS = ['package.json', 'package-lock.json', 'tsconfig.json']
 
+/** How many pages a project has. */
+export function countPages(root: string): number {
+  return markdownIn(join(root, 'docs')).length
+}
+
+function markdownIn(docs: string): string[] {
+  return readdirSync(docs, { recursive: true, encoding: 'utf8' }).filter((one) => one.endsWith('.md'))
+}
+
 /**
  * Makes a project with some number of the site's pages, below the cache, where it finds the same
  * packages.
@@ -56,9 +65,7 @@ function copyPipeline(root: string, copy: string): void {
 /** The pages by their path below docs/; links to pages that may be absent lead nowhere else. */
 function selectPages(root: string, { pages }: Selection): Map<string, string> {
   const docs = join(root, 'docs')
-  const names = readdirSync(docs, { recursive: true, encoding: 'utf8' }).filter((one) =>
-    one.endsWith('.md'),
-  )
+  const names = markdownIn(docs)
   names.sort((a, b) => Number(RE_ENDPOINT.test(a)) - Number(RE_ENDPOINT.test(b)) || (a < b ? -1 : 1))
   const own = names.filter((name) => RE_OWN.test(name))
   const others = names.filter((name) => !RE_OWN.test(name))

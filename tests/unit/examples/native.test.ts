@@ -1,6 +1,7 @@
-import { mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, describe, expect, it } from 'vitest'
 import { findClean } from '../../../.vitepress/examples/native.ts'
 import { parseNotations } from '../../../.vitepress/examples/notations.ts'
@@ -105,6 +106,14 @@ describe('the native compiler', () => {
   it('error: where it is not there, nothing is cleared', async () => {
     const compiler = join(root, 'nothing.cjs')
     expect(await findClean([right], LIBRARY, root, { least: 1, compiler })).toEqual(new Set())
+  })
+
+  it('args: it waits for what must be done first', async () => {
+    const [compiler, started] = [join(root, 'slow.cjs'), join(root, 'started')]
+    writeFileSync(compiler, `require('node:fs').writeFileSync(${JSON.stringify(started)}, '')`)
+    const ready = setTimeout(500).then(() => expect(existsSync(started)).toBe(false))
+    await findClean([right], LIBRARY, root, { least: 1, compiler, ready })
+    expect(existsSync(started)).toBe(true)
   })
 
   it('default: nothing stays behind', async () => {
