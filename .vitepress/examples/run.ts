@@ -167,7 +167,10 @@ export function openSession(options: Omit<RunOptions, 'inputs'>): Session {
       for (const batch of batches) {
         units.push(...batch)
         // By threads that know the libraries already, while the next batch is made.
-        others.push(examine(batch.filter((unit) => !isPlain(unit))))
+        const judging = examine(batch.filter((unit) => !isPlain(unit)))
+        // What fails is said where it is waited for, which is later.
+        judging.catch(() => undefined)
+        others.push(judging)
         await setImmediate()
       }
       const plain = units.filter(isPlain)

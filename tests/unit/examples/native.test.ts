@@ -111,8 +111,13 @@ describe('the native compiler', () => {
   it('args: it waits for what must be done first', async () => {
     const [compiler, started] = [join(root, 'slow.cjs'), join(root, 'started')]
     writeFileSync(compiler, `require('node:fs').writeFileSync(${JSON.stringify(started)}, '')`)
-    const ready = setTimeout(500).then(() => expect(existsSync(started)).toBe(false))
+    let early: boolean | undefined
+    const ready = setTimeout(500).then(() => {
+      early = existsSync(started)
+    })
     await findClean([right], LIBRARY, root, { least: 1, compiler, ready })
+    await ready
+    expect(early).toBe(false)
     expect(existsSync(started)).toBe(true)
   })
 

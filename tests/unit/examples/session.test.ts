@@ -51,6 +51,24 @@ it('default: findings in the order of the units, whatever batch they came in', a
   ])
 })
 
+it('error: what a thread could not do is said, once', async () => {
+  const session = openSession({ root: ROOT })
+  // A thread that is there already fails while the next batch is made.
+  const right = unit('// @errors: 2345\nsend(1)')
+  expect(await session.check([[right]], LIBRARY)).toEqual([[]])
+  const unhandled: unknown[] = []
+  const note = (reason: unknown) => void unhandled.push(reason)
+  process.on('unhandledRejection', note)
+  // A function does not cross from thread to thread.
+  const wrong = { ...right, wrong: () => undefined }
+  await expect(session.check([[wrong], [unit("send('a')")]], LIBRARY)).rejects.toThrow(
+    'could not be cloned',
+  )
+  await session.close()
+  process.off('unhandledRejection', note)
+  expect(unhandled).toEqual([])
+})
+
 it('default: what each batch gave is kept, and nothing twice', async () => {
   const count = 100
   const blocks = Array.from(
